@@ -1,0 +1,1 @@
+"""Sound: what a file is, decoding and encoding it, playing it."""

@@ -1,0 +1,1 @@
+"""Files of sound through FFmpeg's libraries: opening, decoding, examining, encoding."""

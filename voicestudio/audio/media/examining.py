@@ -1,0 +1,128 @@
+"""What a file really is, by one full decode: headers lie, only decoded samples tell the length."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from av.audio.stream import AudioStream
+from av.container import InputContainer
+
+from voicestudio.audio.media.decoding import Block, Damage, Samples, decode
+from voicestudio.audio.media.opening import container_name, has_moving_pictures, opened
+from voicestudio.model.errors import SampleError
+from voicestudio.model.sample import AudioFacts, Examined
+
+Report = Callable[[int, int], None]
+
+_PEAK_STRETCH: Final = 512  # samples that share one line of the waveform while decoding
+_PEAKS_MOST: Final = 1500  # lines of the waveform kept: more than a window is wide
+_STRUCTURAL_TAGS: Final = frozenset(
+    {"major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id", "language"}
+)
+
+
+@dataclass
+class _Tally:
+    """Running figures of a decode."""
+
+    counts: dict[int, int] = field(default_factory=dict)  # samples by rate: whole numbers do not drift
+    peak: float = 0.0
+    finite: bool = True
+    channels: int = 0
+    lows: list[Samples] = field(default_factory=list)
+    highs: list[Samples] = field(default_factory=list)
+
+    def add(self, block: Block) -> None:
+        samples = block.samples
+        self.channels = max(self.channels, samples.shape[0])
+        self.counts[block.rate] = self.counts.get(block.rate, 0) + samples.shape[1]
+        if not np.isfinite(samples).all():
+            self.finite = False
+            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
+        starts = np.arange(0, samples.shape[1], _PEAK_STRETCH)
+        low = np.minimum.reduceat(samples, starts, axis=1).min(axis=0)
+        high = np.maximum.reduceat(samples, starts, axis=1).max(axis=0)
+        self.lows.append(low)
+        self.highs.append(high)
+        self.peak = max(self.peak, float(-low.min()), float(high.max()))
+
+    @property
+    def seconds(self) -> float:
+        return sum(count / rate for rate, count in self.counts.items())
+
+    @property
+    def rate(self) -> int:
+        return max(self.counts, key=lambda rate: self.counts[rate], default=0)
+
+    def peaks(self) -> tuple[tuple[float, float], ...]:
+        if not self.lows:
+            return ()
+        low, high = np.concatenate(self.lows), np.concatenate(self.highs)
+        starts = np.unique(np.linspace(0, len(low), min(_PEAKS_MOST, len(low)), endpoint=False).astype(int))
+        low, high = np.minimum.reduceat(low, starts), np.maximum.reduceat(high, starts)
+        return tuple(zip(low.clip(-1, 1).tolist(), high.clip(-1, 1).tolist(), strict=True))
+
+
+def examine(path: Path, report: Report | None = None, seconds_most: float = float("inf")) -> Examined:
+    """Decode a whole file and say what it is.
+
+    Args:
+        path: The file.
+        report: Called now and then with bytes read and bytes in all; may raise to stop.
+        seconds_most: Stop decoding beyond this length (the sandbox's guard); the default reads all.
+
+    Raises:
+        SampleError: Not a readable file, or no sound in it.
+    """
+    damage = Damage()
+    tally = _Tally()
+    with opened(path) as (container, stream):
+        size = path.stat().st_size
+        for block in decode(container, stream, damage):
+            tally.add(block)
+            if report:
+                report(min(block.byte_position, size), size)
+            if tally.seconds > seconds_most:
+                break
+        if not tally.counts:
+            raise SampleError("file_not_audio", file=path.name)
+        facts = _facts(path, container, stream, tally, damage)
+    return Examined(path, sha256_of(path), facts, tally.peaks())
+
+
+def _facts(
+    path: Path, container: InputContainer, stream: AudioStream, tally: _Tally, damage: Damage
+) -> AudioFacts:
+    claimed = container.duration / 1e6 if container.duration else None
+    return AudioFacts(
+        container=container_name(container, path),
+        codec=stream.codec_context.codec.canonical_name,
+        seconds=tally.seconds,
+        bytes=path.stat().st_size,
+        rate=tally.rate,
+        channels=tally.channels,
+        claimed_seconds=claimed,
+        bad_packets=damage.bad_packets,
+        has_video=has_moving_pictures(container),
+        tags=_tag_count(container),
+        peak=tally.peak,
+        finite=tally.finite,
+    )
+
+
+def _tag_count(container: InputContainer) -> int:
+    """Count what describes a person, place or device; cover pictures count too."""
+    tags = set(container.metadata)
+    for stream in container.streams:
+        tags |= {f"{stream.index}.{tag}" for tag in stream.metadata if tag not in _STRUCTURAL_TAGS}
+    pictures = 0 if has_moving_pictures(container) else len(container.streams.video)
+    return len(tags - _STRUCTURAL_TAGS) + pictures
+
+
+def sha256_of(path: Path) -> str:
+    """Hash a file's bytes, as lower-case hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,120 @@
+"""Composition root of the terminal: the commands, the global options, and the one door for errors."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Final
+
+import click
+import typer
+
+from voicestudio import __version__
+from voicestudio.compose import Workshop, data_folder
+from voicestudio.doctor import has_display
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.progress import Cancelled
+from voicestudio.terminal import clone, doctor, exits, profiles, sandbox, trial, voices
+from voicestudio.terminal.context import Terminal
+
+_GLOBAL_OPTIONS: Final = ("--data-dir", "--profile")
+
+app = typer.Typer(
+    name="voicestudio",
+    help="Clone a voice, keep its id, and speak with it.",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command()(clone.clone)
+app.command()(clone.check)
+app.command()(voices.voices)
+app.command()(voices.play)
+app.command()(voices.speak)
+app.command()(voices.keep)
+app.command()(sandbox.sandbox)
+app.command()(doctor.doctor)
+app.add_typer(profiles.profile_commands, name="profile")
+app.add_typer(profiles.key_commands, name="key")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"Voice Studio {__version__}")  # noqa: T201
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    data_dir: Annotated[
+        Path | None,
+        typer.Option(help="Folder of library, audio, settings and cache. [env: VOICESTUDIO_DATA_DIR]"),
+    ] = None,
+    profile: Annotated[str | None, typer.Option(help="Profile to use instead of the one in use.")] = None,
+    quit_after_paint: Annotated[
+        bool, typer.Option("--quit-after-paint", help="Close the window after its first frame.")
+    ] = False,
+    _show_version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Without a command: open the window; where there is no display, try it in the terminal."""
+    workshop = Workshop(data_folder(data_dir))
+    context.call_on_close(workshop.close)
+    terminal = context.obj = Terminal(workshop, profile)
+    if context.invoked_subcommand is not None:
+        return
+    if has_display():
+        from voicestudio.app import run_window  # noqa: PLC0415 - the terminal needs no Qt
+
+        raise typer.Exit(run_window(workshop, profile, quit_after_paint=quit_after_paint))
+    terminal.say("There is no display here, so the window cannot open. The same job in the terminal:")
+    trial.try_it(terminal)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Returns:
+        The exit code: 0 done, 2 usage, 3 sample, 4 key or account, 5 host, 6 refused, 7 unknown, 1 else.
+    """
+    words = _global_options_first(list(sys.argv[1:] if arguments is None else arguments))
+    terminal = Terminal(Workshop(data_folder(None)), json="--json" in words)
+    try:
+        return _run(words)
+    except VoiceStudioError as error:
+        return exits.tell(terminal, error)
+    except (Cancelled, KeyboardInterrupt, click.Abort):
+        terminal.errors.print("Stopped. Nothing was charged.")
+        return exits.CANCELLED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except Exception as error:  # noqa: BLE001 - the one place where a bug is caught
+        return exits.tell_bug(terminal, error)
+    finally:
+        exits.flush_quietly()
+
+
+def _run(words: Sequence[str]) -> int:
+    command = typer.main.get_command(app)
+    code = command.main(args=list(words), prog_name="voicestudio", standalone_mode=False)
+    return code if isinstance(code, int) else exits.DONE
+
+
+def _global_options_first(words: list[str]) -> list[str]:
+    """Let ``--data-dir`` and ``--profile`` stand anywhere, as people write them."""
+    first: list[str] = []
+    rest: list[str] = []
+    while words:
+        word = words.pop(0)
+        if word == "--":
+            rest += [word, *words]
+            break
+        if word in _GLOBAL_OPTIONS and words:
+            first += [word, words.pop(0)]
+        elif word.startswith(tuple(f"{option}=" for option in _GLOBAL_OPTIONS)):
+            first.append(word)
+        else:
+            rest.append(word)
+    return first + rest

@@ -1,0 +1,131 @@
+"""Put one of each tool together: the part that the window and the terminal share."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from voicestudio.audio.files import AudioFiles
+from voicestudio.flow.tools import Host, Studio
+from voicestudio.local.keys import SANDBOX_KEY, Keys
+from voicestudio.local.paths import Paths
+from voicestudio.local.running import Running
+from voicestudio.local.settings import SettingsFile
+from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.profile import SANDBOX, Profile
+
+if TYPE_CHECKING:
+    from voicestudio.library.local_library import LocalLibrary
+    from voicestudio.sandbox.server import SandboxServer
+
+HOST_KINDS: Final = (SANDBOX,)
+"""Kinds of host a profile may name."""
+
+
+@dataclass
+class Workshop:
+    """What one running program holds open: its data folder, its library, and the sandbox once it is needed.
+
+    Heavy parts are loaded at their first use: the window's first paint must not wait for them.
+    """
+
+    paths: Paths
+    _open: ExitStack = field(default_factory=ExitStack)
+
+    @cached_property
+    def settings(self) -> SettingsFile:
+        """The settings."""
+        return SettingsFile(self.paths.settings)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """API keys."""
+        return Keys(self.paths.root)
+
+    @cached_property
+    def running(self) -> Running:
+        """This program's lock; raises ``LibraryError`` where the data folder cannot be written."""
+        try:
+            running = Running(self.paths.running)
+        except OSError:
+            raise LibraryError("library_not_writable") from None
+        self._open.callback(running.close)
+        return running
+
+    @cached_property
+    def library(self) -> "LocalLibrary":
+        """The library; raises ``LibraryError``."""
+        from voicestudio.library.local_library import LocalLibrary  # noqa: PLC0415 - SQLAlchemy is slow to load
+
+        library = LocalLibrary(self.paths.library, self.running.token, self.running.is_running)
+        self._open.callback(library.close)
+        return library
+
+    @cached_property
+    def sandbox(self) -> "SandboxServer":
+        """The sandbox, started at its first use."""
+        from voicestudio.sandbox.server import SandboxServer, new_sandbox  # noqa: PLC0415
+
+        server = SandboxServer(new_sandbox(self.paths.sandbox, SANDBOX_KEY))
+        self._open.callback(server.close)
+        return server
+
+    def studio(self, profile_name: str | None = None) -> Studio:
+        """One of each tool, for a profile or the one in use.
+
+        Raises:
+            SetupError: ``profile_unknown``, ``host_kind_unknown`` or ``settings_unreadable``.
+            LibraryError: The library cannot be opened.
+        """
+        from voicestudio.cloud.service import CloudService  # noqa: PLC0415
+        from voicestudio.hosts.stranger import PlainStranger  # noqa: PLC0415
+
+        profile = self.settings.profile(profile_name)
+        return Studio(
+            profile=profile,
+            audio=AudioFiles(),
+            host=self._host(profile),
+            stranger=PlainStranger(),
+            service=CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile)),
+            library=self.library,
+            now=now,
+        )
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._open.close()
+
+    def _base_url(self, profile: Profile) -> str:
+        return self.sandbox.base_url if profile.is_sandbox else profile.base_url
+
+    def _host(self, profile: Profile) -> Host:
+        from voicestudio.hosts.sandbox import SandboxHost  # noqa: PLC0415
+
+        if profile.host != SANDBOX:
+            raise SetupError("host_kind_unknown", host=profile.host, known=", ".join(HOST_KINDS))
+        return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
+
+
+@contextmanager
+def workshop(paths: Paths) -> Iterator[Workshop]:
+    """Open a data folder for as long as a program runs."""
+    opened = Workshop(paths)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def now() -> datetime:
+    """The moment, in UTC."""
+    return datetime.now(UTC)
+
+
+def data_folder(path: Path | None) -> Paths:
+    """The data folder that was asked for, else of the environment, else the system's."""
+    from voicestudio.local.paths import paths  # noqa: PLC0415
+
+    return paths(path)

@@ -1,0 +1,122 @@
+"""What an installed copy proves about itself: imports, resources, library, codecs, speech, sound, keyring."""
+
+import importlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from voicestudio.compose import Workshop
+from voicestudio.local.paths import resource
+from voicestudio.model.errors import DeviceError, VoiceStudioError
+from voicestudio.texts.errors import words
+
+_IMPORTS: Final = (
+    "av",
+    "httpx",
+    "keyring",
+    "numpy",
+    "PySide6.QtWidgets",
+    "soundfile",
+    "sqlalchemy",
+    "uvicorn",
+)
+_RESOURCES: Final = (("samples", "librivox-reader.wav"), ("icons", "voicestudio.svg"))
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the doctor.
+
+    Attributes:
+        name: What was looked at.
+        found: What was found.
+        missing: The program cannot do its work without it.
+    """
+
+    name: str
+    found: str
+    missing: bool = False
+
+
+def examine_installation(workshop: Workshop) -> Iterator[Check]:
+    """Look at everything, one check after another."""
+    yield Check("Python", sys.version.split()[0])
+    for module in _IMPORTS:
+        yield _tried(module, lambda module=module: _import(module))  # type: ignore[misc]
+    for parts in _RESOURCES:
+        path = resource(*parts)
+        yield Check("/".join(parts), "there" if path.is_file() else "missing", missing=not path.is_file())
+    yield _tried("library", lambda: f"{len(workshop.library.voices())} voices in {workshop.paths.library}")
+    yield _tried("codecs", _codecs)
+    yield _tried("sandbox speech", _speech)
+    yield _loudspeakers()
+    yield _keyring()
+    yield Check("display", "there" if has_display() else "none: the window cannot open, the terminal can")
+
+
+def has_display() -> bool:
+    """Whether a window could open: always on Windows and macOS, elsewhere by the environment."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _tried(name: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(name, look())
+    except VoiceStudioError as error:
+        return Check(name, words(error).what, missing=True)
+    except Exception as error:  # noqa: BLE001 - the doctor reports whatever is wrong with an installation
+        return Check(name, f"{type(error).__name__}: {error}", missing=True)
+
+
+def _import(module: str) -> str:
+    loaded = importlib.import_module(module)
+    return str(getattr(loaded, "__version__", "there"))
+
+
+def _codecs() -> str:
+    """Write and read back a moment of sound as MP3."""
+    import numpy as np  # noqa: PLC0415
+
+    from voicestudio.audio.media.examining import examine  # noqa: PLC0415
+    from voicestudio.audio.media.speech_forms import write_speech  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "moment.mp3"
+        tone = (np.sin(np.arange(24_000) / 10) / 4).astype(np.float32)
+        write_speech(tone, 24_000, path, "mp3", 24_000)
+        return f"{examine(path).facts.seconds:.2f} s of MP3 written and read"
+
+
+def _speech() -> str:
+    import numpy as np  # noqa: PLC0415
+
+    from voicestudio.sandbox.espeak import EspeakEngine  # noqa: PLC0415
+    from voicestudio.sandbox.voice import Manner  # noqa: PLC0415
+
+    engine = EspeakEngine()
+    shape = engine.shape(np.zeros(16_000, np.float32), 16_000)
+    speech = engine.speak("Ready.", shape, Manner())
+    return f"{engine.name}, {len(speech.samples) / speech.rate:.2f} s spoken"
+
+
+def _loudspeakers() -> Check:
+    from voicestudio.audio.player import output_devices  # noqa: PLC0415
+
+    try:
+        found = output_devices()
+    except DeviceError as error:
+        return Check("loudspeaker", words(error).what, missing=True)
+    return Check("loudspeaker", ", ".join(found) or "none: nothing can be heard here")
+
+
+def _keyring() -> Check:
+    from voicestudio.local.keys import backend_name  # noqa: PLC0415
+
+    return Check("keyring", backend_name() or "none: keys only from VOICESTUDIO_API_KEY")

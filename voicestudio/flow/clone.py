@@ -1,0 +1,100 @@
+"""The paid clone: plan it, send it, read the kept reply, save the voice."""
+
+import uuid
+
+from voicestudio.flow.pay import pay, settle_as_failed
+from voicestudio.flow.tools import Studio, Tick
+from voicestudio.model.calls import CloneCall, CloneReply, RawReply
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.sample import Checked, Prepared
+from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice
+
+
+def plan(studio: Studio, request: CloneRequest, sample: Checked) -> Attempt:
+    """Write the intent to clone into the library, before anything leaves the computer."""
+    attempt = Attempt(
+        key=uuid.uuid4().hex,
+        kind=AttemptKind.CLONE,
+        state=AttemptState.PLANNED,
+        name=request.name,
+        profile=studio.profile.name,
+        base_url=studio.profile.base_url,
+        settings=request.settings,
+        planned_at=studio.now(),
+        prompt_text=request.prompt.text if request.prompt else "",
+        source_sha256=sample.examined.sha256,
+    )
+    studio.library.plan(attempt)
+    return attempt
+
+
+def note_files(studio: Studio, attempt: Attempt, sample: Prepared, prompt: Prepared | None) -> None:
+    """Write down which audio belongs to the attempt: what a later completion needs."""
+    studio.library.note_files(
+        attempt.key,
+        sample_sha256=sample.sha256,
+        sample_file=sample.path.name,
+        prompt_file=prompt.path.name if prompt else "",
+    )
+
+
+def clone(studio: Studio, attempt: Attempt, call: CloneCall, tick: Tick) -> tuple[Voice, CloneReply]:
+    """Make the paid call and save the voice.
+
+    Raises:
+        NetworkError, ServiceError: Nothing was made.
+        OutcomeUnknownError: A voice may have been made; the attempt says so and nothing is sent again.
+    """
+
+    def late() -> None:
+        finish(studio, attempt.key)
+
+    raw = pay(studio, attempt.key, lambda keep: studio.service.send_clone(call, keep, tick), late)
+    return read_and_save(studio, attempt.key, raw)
+
+
+def finish(studio: Studio, attempt_key: str) -> Voice | None:
+    """Complete an attempt from its kept reply, without a new call.
+
+    Returns:
+        The voice, or None where the reply holds none; the attempt then says why.
+    """
+    attempt = studio.library.attempt(attempt_key)
+    if attempt.reply is None:
+        return None
+    try:
+        voice, _ = read_and_save(studio, attempt_key, attempt.reply)
+    except VoiceStudioError:
+        return None
+    return voice
+
+
+def read_and_save(studio: Studio, attempt_key: str, raw: RawReply) -> tuple[Voice, CloneReply]:
+    """Read a kept reply and turn its attempt into a voice in one transaction.
+
+    Raises:
+        ServiceError: The reply is a refusal, or its outcome is unknown; the attempt says so.
+    """
+    try:
+        reply = studio.service.read_clone(raw)
+    except VoiceStudioError as error:
+        settle_as_failed(studio, attempt_key, error)
+        raise
+    attempt = studio.library.attempt(attempt_key)
+    voice = Voice(
+        key=attempt.key,
+        voice_id=reply.voice_id,
+        name=attempt.name,
+        profile=attempt.profile,
+        base_url=attempt.base_url,
+        # The service counts from the making; the moment of sending is the earliest that can have been.
+        made_at=attempt.sent_at or attempt.planned_at,
+        used_at=None,
+        settings=attempt.settings,
+        sample_sha256=attempt.sample_sha256,
+        sample_file=attempt.sample_file,
+        prompt_file=attempt.prompt_file,
+        prompt_text=attempt.prompt_text,
+        source_sha256=attempt.source_sha256,
+    )
+    return studio.library.save_voice(voice, studio.now()), reply

@@ -1,0 +1,86 @@
+"""Put a sample where the service can fetch it, rehearse that, and take it away again."""
+
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Final
+
+from voicestudio.flow.tools import Report, Studio
+from voicestudio.model.errors import HostError, OutcomeUnknownError, VoiceStudioError
+from voicestudio.model.hosted import Hosted
+from voicestudio.model.sample import Prepared
+
+_SURELY_READ: Final = frozenset({"reply_server_error", "reply_not_json", "reply_without_voice_id"})
+"""Unknown outcomes in which a whole reply came: the service does not fetch the sample any more."""
+
+
+@contextmanager
+def hosted(
+    studio: Studio, attempt_key: str, files: Sequence[Prepared], report: Report
+) -> Iterator[list[Hosted]]:
+    """Put files on the host, and take them away at the end, whatever happened.
+
+    After an outcome that is unknown because no reply came, the objects stay until their address dies: the
+    service may still be fetching. What cannot be removed stays in the journal and is swept later.
+
+    Raises:
+        HostError: An upload failed; nothing is left on the host or it stands in the journal.
+    """
+    placed: list[Hosted] = []
+    postponed = False
+    try:
+        placed.extend(_put(studio, attempt_key, file, report) for file in files)
+        yield placed
+    except OutcomeUnknownError as error:
+        if error.code not in _SURELY_READ and placed:
+            postponed = True
+            studio.library.postpone_removal(attempt_key, max(item.ends_at for item in placed))
+        raise
+    finally:
+        if not postponed:
+            sweep(studio, attempt_key)
+
+
+def _put(studio: Studio, attempt_key: str, file: Prepared, report: Report) -> Hosted:
+    key = uuid.uuid4().hex
+    name = studio.host.name_object(file.facts.container)
+    studio.library.note_hosting(key, attempt_key, host=studio.host.kind, object_name=name, at=studio.now())
+    return studio.host.put(file.path, key, name, report)
+
+
+def rehearse(studio: Studio, placed: Sequence[Hosted], files: Sequence[Prepared], report: Report) -> None:
+    """Fetch each hosted file as a stranger would and compare it, before anything is paid.
+
+    Raises:
+        HostError: Not reachable, not audio, or not the same bytes. Nothing was charged.
+    """
+    for item, file in zip(placed, files, strict=True):
+        sha256, size, content_type = studio.stranger.fetch(item.address, report)
+        kind = content_type.split(";")[0].strip().lower()
+        if kind.startswith("text/") or kind in {"application/json", "application/xhtml+xml"}:
+            raise HostError("rehearsal_not_audio", content_type=kind)
+        if sha256 != file.sha256:
+            raise HostError("rehearsal_differs", bytes=size, expected=file.facts.bytes)
+
+
+def sweep(studio: Studio, attempt_key: str = "") -> int:
+    """Take away what may still lie on this profile's host: of one attempt, or everything that is due.
+
+    Returns:
+        How many objects could not be removed; they stay in the journal.
+    """
+    left = 0
+    for pending in studio.library.pending_removals(studio.now(), attempt_key):
+        if pending.host != studio.host.kind:
+            continue
+        try:
+            gone = studio.host.remove(pending.object_name)
+        except VoiceStudioError:
+            gone = False
+        if gone:
+            studio.library.note_removed(pending.key, studio.now())
+        else:
+            left += 1
+    if left and attempt_key:
+        studio.library.postpone_removal(attempt_key, studio.now())  # for the next sweep of any program
+    return left

@@ -1,0 +1,67 @@
+"""One paid call: written down before it is made, its reply on disk before it is read, never repeated."""
+
+import threading
+from collections.abc import Callable
+
+from voicestudio.flow.tools import KeepReply, Studio
+from voicestudio.model.calls import RawReply
+from voicestudio.model.errors import OutcomeUnknownError, VoiceStudioError
+from voicestudio.model.progress import Cancelled
+from voicestudio.model.voice import AttemptState
+
+
+def pay(
+    studio: Studio,
+    attempt_key: str,
+    send: Callable[[KeepReply], RawReply],
+    when_late: Callable[[], None],
+) -> RawReply:
+    """Make a paid call under an attempt that is already planned.
+
+    Args:
+        studio: The tools.
+        attempt_key: The planned attempt.
+        send: Makes the call; hands the raw reply to what it is given before it returns it.
+        when_late: Called, perhaps on another thread, when the reply came after nobody waited any more.
+
+    Raises:
+        OutcomeUnknownError: The call may have been accepted; the attempt is ``unknown``. A cancelled wait is
+            this too: the service cannot be told to stop.
+        Cancelled: The wait ended while nothing was under way; nothing was sent.
+        VoiceStudioError: The call was surely not accepted; the attempt is ``failed``.
+    """
+    lock = threading.Lock()
+    waiting = True
+    kept: RawReply | None = None
+
+    def keep(raw: RawReply) -> None:
+        nonlocal kept
+        with lock:
+            studio.library.keep_reply(attempt_key, raw)
+            kept = raw
+        if not waiting:
+            when_late()
+
+    studio.library.advance(attempt_key, AttemptState.SENT, studio.now())
+    try:
+        return send(keep)
+    except Cancelled:
+        studio.library.advance(attempt_key, AttemptState.FAILED, studio.now())
+        raise
+    except OutcomeUnknownError as error:
+        with lock:
+            waiting = False
+            if kept is None:
+                settle_as_failed(studio, attempt_key, error)
+                raise
+        return kept  # it came at the same moment, and it may have cost money: use it
+    except VoiceStudioError as error:
+        settle_as_failed(studio, attempt_key, error)
+        raise
+
+
+def settle_as_failed(studio: Studio, attempt_key: str, error: VoiceStudioError) -> None:
+    """Write down an error: ``unknown`` where the call may have been charged, ``failed`` where not."""
+    unknown = isinstance(error, OutcomeUnknownError)
+    state = AttemptState.UNKNOWN if unknown else AttemptState.FAILED
+    studio.library.advance(attempt_key, state, studio.now(), error.code)

@@ -1,0 +1,36 @@
+"""Fetch the demo at once: its address is short-lived. A missing demo is a warning, never a failure."""
+
+from typing import Final
+
+from voicestudio.flow.tools import Report, Studio
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.progress import Cancelled
+from voicestudio.model.voice import Voice
+
+_DEMO_STEM: Final = "demo"
+
+
+def fetch_demo(studio: Studio, voice: Voice, url: str | None, report: Report) -> Voice:
+    """Download the demo into the voice's folder and look whether it is sound.
+
+    Returns:
+        The voice with its demo, or unchanged where there was none to be had.
+
+    Raises:
+        Cancelled: The person does not want to wait for it; the voice is saved all the same.
+    """
+    if not url:
+        return voice
+    folder = studio.library.folder(voice.key)
+    landing = folder / f"{_DEMO_STEM}.part"
+    try:
+        landing.write_bytes(studio.service.fetch_audio(url, report))
+        container = studio.audio.examine(landing, report).facts.container
+    except Cancelled:
+        landing.unlink(missing_ok=True)
+        raise
+    except VoiceStudioError:
+        landing.unlink(missing_ok=True)
+        return voice
+    final = landing.rename(folder / f"{_DEMO_STEM}.{container}")
+    return studio.library.save_demo(voice.key, final.name)

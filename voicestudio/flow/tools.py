@@ -1,0 +1,166 @@
+"""What a step may ask for, as protocols, and ``Studio``: one of each."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
+from voicestudio.model.hosted import Hosted, PendingRemoval
+from voicestudio.model.profile import Profile
+from voicestudio.model.sample import Examined
+from voicestudio.model.voice import Attempt, AttemptState, Voice
+
+Report = Callable[[int, int], None]
+"""Told (done, total); raises ``Cancelled`` to stop the step that calls it."""
+
+Tick = Callable[[], None]
+"""Called several times a second while something is waited for; raises ``Cancelled`` to end the wait."""
+
+KeepReply = Callable[[RawReply], None]
+"""Puts a raw reply on disk. Called before anyone reads it, also when nobody waits for it any more."""
+
+
+class Audio(Protocol):
+    """Files of sound."""
+
+    def examine(self, path: Path, report: Report) -> Examined:
+        """Decode a whole file; raises ``SampleError``."""
+
+    def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
+        """Copy the sound track bit for bit, without tags."""
+
+    def convert_to_wav(self, source: Path, target: Path, rate: int, report: Report) -> None:
+        """Decode to 16-bit WAV of one channel."""
+
+    def convert_to_mp3(self, source: Path, target: Path, rate: int, report: Report) -> None:
+        """Encode to MP3 of one channel."""
+
+
+class Host(Protocol):
+    """Where a sample is put for the service to fetch."""
+
+    kind: str
+
+    def name_object(self, container: str) -> str:
+        """Choose a random object name that says nothing about the person."""
+
+    def put(self, path: Path, key: str, object_name: str, report: Report) -> Hosted:
+        """Upload a file; raises ``HostError``."""
+
+    def remove(self, object_name: str) -> bool:
+        """Take an object away; True once the host says that it is gone; raises ``HostError``."""
+
+    def refuse_unreachable_for(self, base_url: str) -> None:
+        """Raise ``HostError`` where this service could never fetch from this host."""
+
+
+class Stranger(Protocol):
+    """Someone without credentials, as the service is one to the host."""
+
+    def fetch(self, address: str, report: Report) -> tuple[str, int, str]:
+        """GET a whole address; returns SHA-256, bytes and content type; raises ``HostError``."""
+
+
+class Service(Protocol):
+    """The cloning service. Sending and reading are two steps, so that a reply is safe before it is read."""
+
+    def refuse_without_key(self) -> None:
+        """Raise ``AccountError`` or ``SetupError`` where there is no key for a paid call."""
+
+    def send_clone(self, call: CloneCall, keep: KeepReply, tick: Tick) -> RawReply:
+        """Make the one paid call and keep its reply.
+
+        Raises:
+            NetworkError: It surely was not accepted.
+            OutcomeUnknownError: Whether it was accepted cannot be told.
+        """
+
+    def read_clone(self, raw: RawReply) -> CloneReply:
+        """Read a kept reply; raises ``ServiceError``."""
+
+    def send_speech(self, call: SpeechCall, keep: KeepReply, tick: Tick) -> RawReply:
+        """Make one paid T2A call and keep its reply; errors as in ``send_clone``."""
+
+    def read_speech(self, raw: RawReply, tick: Tick) -> bytes:
+        """Give the audio of a kept reply; raises ``ServiceError``."""
+
+    def fetch_audio(self, url: str, report: Report) -> bytes:
+        """Download speech the service offers; raises ``ServiceError``."""
+
+
+class Library(Protocol):
+    """The only record there is."""
+
+    def folder(self, key: str) -> Path:
+        """The folder of audio of a voice or attempt; made where it is missing."""
+
+    def drop_folder(self, key: str) -> None:
+        """Remove a folder of audio, with what is in it."""
+
+    def plan(self, attempt: Attempt) -> None:
+        """Write a paid call down before anything of it happens."""
+
+    def note_files(self, key: str, *, sample_sha256: str, sample_file: str, prompt_file: str) -> None:
+        """Write down which audio files of its folder belong to an attempt."""
+
+    def attempt(self, key: str) -> Attempt:
+        """One attempt with its kept reply."""
+
+    def advance(self, key: str, state: AttemptState, at: datetime, error_code: str = "") -> None:
+        """Write down, and sync to disk, what became of an attempt."""
+
+    def keep_reply(self, key: str, raw: RawReply) -> None:
+        """Write the raw reply down, sync it, and turn the attempt to ``answered``."""
+
+    def attempts(self, states: Iterable[AttemptState]) -> Sequence[Attempt]:
+        """Attempts in any of these states, oldest first."""
+
+    def abandoned(self) -> Sequence[Attempt]:
+        """Unfinished attempts whose program is no longer running."""
+
+    def forget_attempt(self, key: str) -> None:
+        """Drop the audio of an attempt that made nothing, and its row where it was never sent."""
+
+    def note_hosting(
+        self, hosted_key: str, attempt_key: str, *, host: str, object_name: str, at: datetime
+    ) -> None:
+        """Write the journal line of an object before it is uploaded."""
+
+    def postpone_removal(self, attempt_key: str, until: datetime) -> None:
+        """Keep an attempt's objects on the host until a moment: the service may yet fetch them."""
+
+    def note_removed(self, hosted_key: str, at: datetime) -> None:
+        """Write down that an object is gone from its host."""
+
+    def pending_removals(self, now: datetime, attempt_key: str = "") -> Sequence[PendingRemoval]:
+        """Objects that may still lie on a host and are due; of one attempt, whether due or not, if given."""
+
+    def save_voice(self, voice: Voice, at: datetime) -> Voice:
+        """Save a voice and finish the attempt of the same key in one transaction."""
+
+    def save_demo(self, voice_key: str, demo_file: str) -> Voice:
+        """Write down where the demo lies."""
+
+    def mark_used(self, voice_key: str, at: datetime) -> Voice:
+        """Write down that a speech kept the voice."""
+
+    def voices(self) -> Sequence[Voice]:
+        """All voices, soonest to expire first, kept ones last."""
+
+    def find(self, wanted: str) -> Voice:
+        """A voice by id or name; raises ``SetupError`` when none or several fit."""
+
+
+@dataclass(frozen=True)
+class Studio:
+    """One of each tool, and the profile they serve. The window and the terminal are thin over it."""
+
+    profile: Profile
+    audio: Audio
+    host: Host
+    stranger: Stranger
+    service: Service
+    library: Library
+    now: Callable[[], datetime]

@@ -1,0 +1,1 @@
+"""Where a sample is put for the service to fetch: one small file a kind, one interface."""

@@ -1,0 +1,1 @@
+"""The only record of paid voices: a database, its migrations, and the audio beside it."""

@@ -1,0 +1,161 @@
+"""Attempts in the database: every paid call, before, while and after it is made."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from voicestudio.library.audio_folders import AudioFolders
+from voicestudio.library.database import Database
+from voicestudio.library.tables import AttemptRow
+from voicestudio.model.calls import CloneSettings, RawReply
+from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
+
+UNFINISHED: Final = (AttemptState.PLANNED, AttemptState.SENT, AttemptState.ANSWERED)
+
+
+class AttemptRecords:
+    """What ``flow`` writes down of paid calls.
+
+    Args:
+        database: The open library.
+        folders: The audio beside it.
+        owner: Token of this running program.
+        is_running: Whether the program of a token still runs.
+    """
+
+    def __init__(
+        self, database: Database, folders: AudioFolders, owner: str, is_running: Callable[[str], bool]
+    ) -> None:
+        self._database = database
+        self._folders = folders
+        self._owner = owner
+        self._is_running = is_running
+
+    def plan(self, attempt: Attempt) -> None:
+        """Write a paid call down before anything of it happens."""
+        with self._database.writing() as session:
+            session.add(
+                AttemptRow(
+                    key=attempt.key,
+                    kind=attempt.kind,
+                    state=AttemptState.PLANNED,
+                    owner=self._owner,
+                    name=attempt.name,
+                    profile=attempt.profile,
+                    base_url=attempt.base_url,
+                    settings=settings_to_text(attempt.settings),
+                    planned_at=attempt.planned_at,
+                    sample_sha256=attempt.sample_sha256,
+                    sample_file=attempt.sample_file,
+                    prompt_file=attempt.prompt_file,
+                    prompt_text=attempt.prompt_text,
+                    source_sha256=attempt.source_sha256,
+                    voice_key=attempt.voice_key,
+                    error_code="",
+                    reply_type="",
+                    reply_trace="",
+                )
+            )
+
+    def note_files(self, key: str, *, sample_sha256: str, sample_file: str, prompt_file: str) -> None:
+        """Write down which audio files of its folder belong to an attempt."""
+        with self._database.writing() as session:
+            row = _row(session, key)
+            row.sample_sha256, row.sample_file, row.prompt_file = sample_sha256, sample_file, prompt_file
+
+    def advance(self, key: str, state: AttemptState, at: datetime, error_code: str = "") -> None:
+        """Write down what became of an attempt. A finished speech needs its reply no longer."""
+        with self._database.writing() as session:
+            row = _row(session, key)
+            row.state, row.error_code = state, error_code
+            if state is AttemptState.SENT:
+                row.sent_at = at
+            else:
+                row.ended_at = at
+            if state is AttemptState.DONE and row.kind == AttemptKind.SPEECH:
+                row.reply_body = None
+
+    def keep_reply(self, key: str, raw: RawReply) -> None:
+        """Write the raw reply down and turn the attempt to ``answered``."""
+        with self._database.writing() as session:
+            row = _row(session, key)
+            row.state = AttemptState.ANSWERED
+            row.reply_status, row.reply_body = raw.status, raw.body
+            row.reply_type, row.reply_trace = raw.content_type, raw.trace_id
+
+    def attempt(self, key: str) -> Attempt:
+        """One attempt with its kept reply; raises ``KeyError``."""
+        with self._database.reading() as session:
+            return attempt_from(_row(session, key))
+
+    def attempts(self, states: Iterable[AttemptState]) -> Sequence[Attempt]:
+        """Attempts in any of these states, oldest first."""
+        wanted = select(AttemptRow).where(AttemptRow.state.in_(list(states))).order_by(AttemptRow.planned_at)
+        with self._database.reading() as session:
+            return [attempt_from(row) for row in session.scalars(wanted)]
+
+    def abandoned(self) -> Sequence[Attempt]:
+        """Unfinished attempts whose program is no longer running."""
+        wanted = select(AttemptRow).where(AttemptRow.state.in_(UNFINISHED)).order_by(AttemptRow.planned_at)
+        with self._database.reading() as session:
+            rows = [(row.owner, attempt_from(row)) for row in session.scalars(wanted)]
+        return [attempt for owner, attempt in rows if owner != self._owner and not self._is_running(owner)]
+
+    def forget_attempt(self, key: str) -> None:
+        """Drop the audio of an attempt that made nothing, and its row where it was never sent."""
+        with self._database.writing() as session:
+            row = _row(session, key)
+            if row.state not in {AttemptState.PLANNED, AttemptState.FAILED}:
+                return
+            if row.state == AttemptState.PLANNED:
+                session.delete(row)
+        self._folders.drop(key)
+
+
+def _row(session: Session, key: str) -> AttemptRow:
+    row = session.get(AttemptRow, key)
+    if row is None:
+        raise KeyError(key)
+    return row
+
+
+def attempt_from(row: AttemptRow) -> Attempt:
+    """Read a row as the model's attempt."""
+    reply = None
+    if row.reply_status is not None:
+        reply = RawReply(row.reply_status, row.reply_body or b"", row.reply_type, row.reply_trace)
+    return Attempt(
+        key=row.key,
+        kind=AttemptKind(row.kind),
+        state=AttemptState(row.state),
+        name=row.name,
+        profile=row.profile,
+        base_url=row.base_url,
+        settings=settings_from_text(row.settings),
+        planned_at=row.planned_at,
+        sent_at=row.sent_at,
+        sample_sha256=row.sample_sha256,
+        sample_file=row.sample_file,
+        prompt_file=row.prompt_file,
+        prompt_text=row.prompt_text,
+        source_sha256=row.source_sha256,
+        voice_key=row.voice_key,
+        error_code=row.error_code,
+        reply=reply,
+    )
+
+
+def settings_to_text(settings: CloneSettings) -> str:
+    """Settings as JSON."""
+    return json.dumps(asdict(settings), ensure_ascii=False, sort_keys=True)
+
+
+def settings_from_text(text: str) -> CloneSettings:
+    """Settings from JSON; a field of a later version is passed over."""
+    known = CloneSettings.__dataclass_fields__
+    return CloneSettings(**{name: value for name, value in json.loads(text).items() if name in known})

@@ -1,0 +1,1 @@
+"""This computer: where things lie, settings, keys, which programs run."""

@@ -1,0 +1,124 @@
+"""Settings in one readable file. What a later version wrote survives; a broken file is never overwritten."""
+
+import os
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.loopback import is_loopback
+from voicestudio.model.profile import SANDBOX, SANDBOX_PROFILE, Profile
+
+
+class SavedProfile(BaseModel):
+    """A profile as it stands in the file; its key is in the keyring, never here."""
+
+    model_config = ConfigDict(extra="allow")
+    name: str
+    base_url: str
+    host: str
+
+
+class Settings(BaseModel):
+    """Everything a person has set."""
+
+    model_config = ConfigDict(extra="allow")
+    profiles: list[SavedProfile] = []
+    profile_in_use: str = SANDBOX
+
+
+class SettingsFile:
+    """Reads and writes the settings."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Settings:
+        """The settings; defaults where there is no file.
+
+        Raises:
+            SetupError: ``settings_unreadable``; the file is left as it is.
+        """
+        try:
+            return Settings.model_validate_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValidationError):
+            raise SetupError("settings_unreadable", file=str(self._path)) from None
+
+    def write(self, settings: Settings) -> None:
+        """Replace the file in one step, so that a crash leaves the old or the new one.
+
+        Raises:
+            LibraryError: ``library_not_writable``.
+        """
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(settings.model_dump_json(indent=2))
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self._path)
+        except OSError:
+            raise LibraryError("library_not_writable") from None
+
+    def profiles(self) -> list[Profile]:
+        """Every profile, the built-in one first."""
+        saved = [Profile(item.name, item.base_url, item.host) for item in self.read().profiles]
+        return [SANDBOX_PROFILE, *saved]
+
+    def profile(self, name: str | None) -> Profile:
+        """The named profile, else the one in use; raises ``SetupError`` ``profile_unknown``."""
+        wanted = name or self.read().profile_in_use
+        for profile in self.profiles():
+            if profile.name == wanted:
+                return profile
+        raise SetupError("profile_unknown", profile=wanted)
+
+    def add(self, profile: Profile) -> None:
+        """Add a profile; the first one added is used from then on.
+
+        Raises:
+            SetupError: ``profile_exists``, ``profile_built_in`` or ``profile_url_invalid``.
+        """
+        if profile.name == SANDBOX:
+            raise SetupError("profile_built_in", profile=profile.name)
+        refuse_base_url(profile.base_url)
+        settings = self.read()
+        if any(item.name == profile.name for item in settings.profiles):
+            raise SetupError("profile_exists", profile=profile.name)
+        if not settings.profiles:
+            settings.profile_in_use = profile.name
+        settings.profiles.append(
+            SavedProfile(name=profile.name, base_url=profile.base_url.rstrip("/"), host=profile.host)
+        )
+        self.write(settings)
+
+    def use(self, name: str) -> Profile:
+        """Use a profile from now on; raises ``SetupError`` ``profile_unknown``."""
+        profile = self.profile(name)
+        settings = self.read()
+        settings.profile_in_use = profile.name
+        self.write(settings)
+        return profile
+
+
+def refuse_base_url(base_url: str) -> None:
+    """Accept https anywhere, and http only on this computer: the key would travel readable otherwise.
+
+    Raises:
+        SetupError: ``profile_url_invalid``.
+    """
+    try:
+        parts = urlsplit(base_url)
+        host = parts.hostname or ""
+    except ValueError:
+        raise SetupError("profile_url_invalid", reason="not an address") from None
+    if parts.username or parts.password or parts.query or parts.fragment or not host:
+        raise SetupError("profile_url_invalid", reason="only scheme, host, port and path belong here")
+    if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
+        return
+    raise SetupError("profile_url_invalid", reason="https is needed outside this computer")

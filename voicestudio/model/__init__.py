@@ -1,0 +1,1 @@
+"""Nouns. Standard library only, frozen, no input or output."""

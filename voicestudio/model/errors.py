@@ -1,0 +1,201 @@
+"""Every failure this program knows, as a tree of codes and facts, never sentences.
+
+VoiceStudioError
+├── SampleError
+├── DeviceError
+├── SetupError
+├── NetworkError
+├── HostError
+├── ServiceError
+│   ├── AccountError
+│   └── OutcomeUnknownError
+├── LibraryError
+└── BugError
+
+The sentence and the remedy of each code stand in ``voicestudio/texts/errors.py``. A failed check of a sample
+is an answer (a finding), not an exception; ``Cancelled`` is no error and stands in ``progress.py``.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from voicestudio.model.sample import Finding
+
+Fact = str | int | float | bool | None
+
+
+class VoiceStudioError(Exception):
+    """Something that happened, named by a code of its class.
+
+    Args:
+        code: One of the class's ``codes``.
+        facts: What the sentence needs (measured values, names, limits). Never a key, a signed URL or a
+            person's text.
+
+    Raises:
+        ValueError: The code is not one of the class's.
+    """
+
+    codes: ClassVar[frozenset[str]] = frozenset()
+    retryable_codes: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, code: str, **facts: Fact) -> None:
+        super().__init__(code)
+        if code not in self.codes:
+            msg = f"{type(self).__name__} has no code {code!r}"
+            raise ValueError(msg)
+        self.code = code
+        self.facts: Mapping[str, Fact] = facts
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same step may simply be tried again by the person."""
+        return self.code in self.retryable_codes
+
+
+class SampleError(VoiceStudioError):
+    """The file offered cannot be read as audio, or a violation is left that no conversion mends."""
+
+    codes = frozenset(
+        {
+            "file_missing",
+            "file_is_directory",
+            "file_not_permitted",
+            "file_empty",
+            "file_not_audio",
+            "file_without_sound",
+            "sample_refused",
+            "prompt_refused",
+            "sample_changed",
+            "sample_not_small_enough",
+        }
+    )
+
+    def __init__(self, code: str, findings: "tuple[Finding, ...]" = (), **facts: Fact) -> None:
+        super().__init__(code, **facts)
+        self.findings = findings
+
+
+class DeviceError(VoiceStudioError):
+    """The loudspeaker or the microphone."""
+
+    codes = frozenset({"no_output_device", "output_failed", "sound_library_missing"})
+    retryable_codes = frozenset({"output_failed"})
+
+
+class SetupError(VoiceStudioError):
+    """What the person has or has not configured."""
+
+    codes = frozenset(
+        {
+            "option_invalid",
+            "text_too_long",
+            "text_empty",
+            "text_without_model",
+            "model_unknown",
+            "model_without_text",
+            "accuracy_out_of_range",
+            "prompt_incomplete",
+            "prompt_text_without_punctuation",
+            "rights_not_confirmed",
+            "profile_unknown",
+            "profile_exists",
+            "profile_built_in",
+            "profile_url_invalid",
+            "host_kind_unknown",
+            "voice_not_found",
+            "voice_ambiguous",
+            "voice_without_audio",
+            "output_type_unknown",
+            "output_not_writable",
+            "settings_unreadable",
+            "keyring_unavailable",
+            "keyring_locked",
+            "port_in_use",
+        }
+    )
+
+
+class NetworkError(VoiceStudioError):
+    """The service was not reached: it cannot have accepted anything."""
+
+    codes = frozenset({"service_unreachable", "service_name_unknown", "service_tls_failed", "service_silent"})
+    retryable_codes = frozenset({"service_unreachable", "service_name_unknown", "service_silent"})
+
+
+class HostError(VoiceStudioError):
+    """The place where the sample is put for the service to fetch."""
+
+    codes = frozenset(
+        {
+            "host_unreachable",
+            "host_refused",
+            "host_cannot_be_reached_by_service",
+            "rehearsal_unreachable",
+            "rehearsal_status",
+            "rehearsal_not_audio",
+            "rehearsal_differs",
+        }
+    )
+    retryable_codes = frozenset({"host_unreachable", "rehearsal_unreachable"})
+
+
+class ServiceError(VoiceStudioError):
+    """The service answered and refused: nothing was made."""
+
+    codes = frozenset(
+        {
+            "request_refused",
+            "audio_refused",
+            "rate_limited",
+            "content_refused",
+            "text_refused",
+            "transcript_differs",
+            "address_not_found",
+            "cloning_not_permitted",
+            "voice_gone",
+            "voice_of_other_account",
+            "service_busy",
+            "speech_missing",
+            "speech_not_audio",
+        }
+    )
+    retryable_codes = frozenset({"rate_limited", "service_busy", "speech_missing", "speech_not_audio"})
+
+
+class AccountError(ServiceError):
+    """The key or the account: nothing was made."""
+
+    codes = frozenset({"key_missing", "key_wrong", "balance_empty", "not_verified", "not_permitted"})
+
+
+class OutcomeUnknownError(ServiceError):
+    """The call may have been accepted and charged; whether a voice was made cannot be told."""
+
+    codes = frozenset(
+        {
+            "reply_cut",
+            "reply_timed_out",
+            "reply_server_error",
+            "reply_not_json",
+            "reply_without_voice_id",
+            "wait_cancelled",
+            "program_ended",
+        }
+    )
+
+
+class LibraryError(VoiceStudioError):
+    """The local record of voices and attempts."""
+
+    codes = frozenset(
+        {"library_unreadable", "library_newer", "library_locked", "library_not_writable", "disk_full"}
+    )
+    retryable_codes = frozenset({"library_locked"})
+
+
+class BugError(VoiceStudioError):
+    """A fault of this program, caught at one place and reported without secrets."""
+
+    codes = frozenset({"bug"})

@@ -1,0 +1,60 @@
+"""The service's limits as data, each with the place it comes from.
+
+"Novita page" is the vendor's page of ``POST /v3/minimax-voice-cloning``; "speech pages" are its pages of the
+T2A calls.
+"""
+
+import unicodedata
+from datetime import timedelta
+from typing import Final
+
+CONTAINERS: Final = ("mp3", "m4a", "wav")
+"""Novita page: "must be in mp3, m4a, or wav format"."""
+
+SAMPLE_SECONDS_LEAST: Final = 10.0
+"""Novita page: at least 10 s, so 10 s itself passes."""
+
+SAMPLE_SECONDS_MOST: Final = 300.0
+"""Novita page: no more than 5 min, so 300 s itself passes."""
+
+SAMPLE_BYTES_MOST: Final = 20_000_000
+"""Novita page: "must not exceed 20 MB"; 20,000,000 is under the limit on either reading of MB."""
+
+PROMPT_SECONDS_BELOW: Final = 8.0
+"""Novita page: "less than 8 seconds", so 8 s itself is refused."""
+
+TEXT_CHARACTERS_MOST: Final = 2_000
+"""Novita page: "Maximum 2000 characters", of the preview text."""
+
+SPEECH_CHARACTERS_BELOW: Final = 10_000
+"""Speech pages: text under 10,000 characters in one synchronous call."""
+
+ACCURACY_RANGE: Final = (0.0, 1.0)
+"""Novita page: value range [0, 1]; the service's own default is 0.7, so it is sent only when set."""
+
+MODELS: Final = (
+    "speech-2.8-hd",
+    "speech-2.8-turbo",
+    "speech-2.6-hd",
+    "speech-2.6-turbo",
+    "speech-2.5-hd-preview",
+    "speech-2.5-turbo-preview",
+    "speech-02-hd",
+    "speech-02-turbo",
+)
+"""Novita page: the eight options. ``speech-01-hd`` of the page's own example is not among them."""
+
+MODEL_DEFAULT: Final = "speech-2.8-hd"
+
+VOICE_LIFETIME: Final = timedelta(hours=168)
+"""Novita page: deleted unless a T2A call used the voice within 168 hours; the preview does not count."""
+
+
+def ends_with_punctuation(text: str) -> bool:
+    """Whether the last visible character is punctuation of any script (Novita page: prompt_text).
+
+    Closing quotes and brackets count as well: a sentence may end in them, and Unicode files them as
+    punctuation too.
+    """
+    visible = text.rstrip()
+    return bool(visible) and unicodedata.category(visible[-1]).startswith("P")

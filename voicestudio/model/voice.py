@@ -1,0 +1,127 @@
+"""A voice, the paid calls behind it, and what was asked for."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from voicestudio.model.calls import CloneSettings, RawReply
+from voicestudio.model.rules import VOICE_LIFETIME
+from voicestudio.model.sample import ClonePrompt
+
+
+class VoiceState(StrEnum):
+    """Where a voice is in its life."""
+
+    NEW = "new"
+    KEPT = "kept"
+    EXPIRED = "expired"
+
+
+class AttemptState(StrEnum):
+    """What became of one paid call."""
+
+    PLANNED = "planned"
+    SENT = "sent"
+    ANSWERED = "answered"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class AttemptKind(StrEnum):
+    """What the paid call was for."""
+
+    CLONE = "clone"
+    SPEECH = "speech"
+
+
+@dataclass(frozen=True)
+class CloneRequest:
+    """What the person asks for.
+
+    Attributes:
+        sample: The file to clone from.
+        name: The voice's name in the library.
+        settings: The service's parameters.
+        prompt: Short clip with transcript, optional.
+        rights_confirmed: The person said that the voice is theirs or that they have the right to it.
+    """
+
+    sample: Path
+    name: str
+    settings: CloneSettings = field(default_factory=CloneSettings)
+    prompt: ClonePrompt | None = None
+    rights_confirmed: bool = False
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One paid call and what became of it.
+
+    Attributes:
+        key: Our own id, also the name of its folder of audio.
+        source_sha256: Hash of the file the person offered, before anything was changed in it.
+        voice_key: For speech: the voice it was spoken with.
+    """
+
+    key: str
+    kind: AttemptKind
+    state: AttemptState
+    name: str
+    profile: str
+    base_url: str
+    settings: CloneSettings
+    planned_at: datetime
+    sent_at: datetime | None = None
+    sample_sha256: str = ""
+    sample_file: str = ""
+    source_sha256: str = ""
+    prompt_file: str = ""
+    prompt_text: str = ""
+    voice_key: str = ""
+    error_code: str = ""
+    reply: RawReply | None = None
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A voice in the library.
+
+    Attributes:
+        key: Our own id.
+        voice_id: The service's, byte for byte as it was given.
+        sample_file: Path of the sample in the library, "" where there is none.
+        demo_file: Path of the demo in the library, "" where there is none.
+    """
+
+    key: str
+    voice_id: str
+    name: str
+    profile: str
+    base_url: str
+    made_at: datetime
+    used_at: datetime | None
+    settings: CloneSettings
+    sample_sha256: str
+    sample_file: str = ""
+    demo_file: str = ""
+    prompt_file: str = ""
+    prompt_text: str = ""
+    source_sha256: str = ""
+
+    @property
+    def expires_at(self) -> datetime | None:
+        """When the service deletes it; None once a speech has kept it."""
+        return None if self.used_at else self.made_at + VOICE_LIFETIME
+
+    def state(self, now: datetime) -> VoiceState:
+        """Where the voice is in its life at a moment."""
+        if self.used_at:
+            return VoiceState.KEPT
+        return VoiceState.NEW if now < self.made_at + VOICE_LIFETIME else VoiceState.EXPIRED
+
+    def time_left(self, now: datetime) -> timedelta | None:
+        """What is left of the 168 hours, never negative; None for a kept voice."""
+        expires_at = self.expires_at
+        return None if expires_at is None else max(timedelta(0), expires_at - now)

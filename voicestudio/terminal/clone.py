@@ -1,0 +1,150 @@
+"""``voicestudio check`` and ``voicestudio clone``."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from voicestudio.audio.files import AudioFiles
+from voicestudio.flow.check import check as check_sample
+from voicestudio.flow.make_voice import Made, make_voice
+from voicestudio.flow.request import refuse_what_breaks_a_rule
+from voicestudio.flow.tools import Studio
+from voicestudio.model import rules
+from voicestudio.model.calls import CloneSettings
+from voicestudio.model.errors import SampleError, SetupError
+from voicestudio.model.prices import clone_cost
+from voicestudio.model.sample import Checked, ClonePrompt
+from voicestudio.model.voice import CloneRequest
+from voicestudio.terminal.context import Terminal, terminal_of
+from voicestudio.terminal.facts import check_object, file_of, made_object
+from voicestudio.terminal.stage_lines import stage_lines
+from voicestudio.texts.findings import CHANGES, WARNINGS, sentence
+from voicestudio.texts.time_left import time_left
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+RIGHTS = "Is the voice yours, or do you have its owner's permission to clone it?"
+
+
+def check(context: typer.Context, file: Annotated[Path, typer.Argument()], as_json: AsJson = False) -> None:
+    """Measure a file and hold it against the service's rules."""
+    terminal = terminal_of(context)
+    terminal.json = as_json
+    checked = check_sample(AudioFiles(), file, lambda _done, _total: None)
+    if not checked.passes:
+        if not as_json:
+            _print_facts(terminal, checked)
+            _print_findings(terminal, checked)
+            raise SampleError("sample_refused", checked.findings, file=file.name)
+        terminal.object(check_object(checked))
+        said = sentence(checked.findings[0])
+        print(f"{file.name} cannot be cloned from: {said.what} {said.remedy}", file=sys.stderr)
+        raise typer.Exit(3)
+    if as_json:
+        terminal.object(check_object(checked))
+    else:
+        _print_facts(terminal, checked)
+        _print_findings(terminal, checked)
+        terminal.say("It can be cloned from.")
+
+
+def clone(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="Recording of one voice, 10 s to 5 min.")],
+    name: Annotated[str, typer.Option(help="What the voice is called in the library.")],
+    text: Annotated[str | None, typer.Option(help="Text the demo speaks, at most 2,000 characters.")] = None,
+    model: Annotated[
+        str | None, typer.Option(help=f"One of {', '.join(rules.MODELS)}. [default: {rules.MODEL_DEFAULT}]")
+    ] = None,
+    prompt_audio: Annotated[Path | None, typer.Option(help="A clip under 8 s of the same voice.")] = None,
+    prompt_text: Annotated[str | None, typer.Option(help="Exactly what is said in that clip.")] = None,
+    accuracy: Annotated[float | None, typer.Option(help="0 to 1; the service's default is 0.7.")] = None,
+    noise_reduction: Annotated[
+        bool, typer.Option("--noise-reduction", help="Let the service clean the sample.")
+    ] = False,
+    volume_normalization: Annotated[
+        bool, typer.Option("--volume-normalization", help="Let the service level the sample.")
+    ] = False,
+    i_have_the_rights: Annotated[
+        bool, typer.Option("--i-have-the-rights", help="The voice is yours, or its owner agreed.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Clone a voice from a file and keep it in the library."""
+    terminal = terminal_of(context)
+    terminal.json = as_json
+    if not name.strip():
+        raise SetupError("option_invalid", option="--name")
+    if text is not None and model is None:
+        model = rules.MODEL_DEFAULT
+    settings = CloneSettings(text, model, accuracy, noise_reduction, volume_normalization)
+    prompt = _prompt(prompt_audio, prompt_text)
+    request = CloneRequest(file, name.strip(), settings, prompt, rights_confirmed=True)
+    refuse_what_breaks_a_rule(request)
+    if not (i_have_the_rights or _confirmed(as_json=as_json)):
+        raise SetupError("rights_not_confirmed")
+
+    studio = terminal.studio()
+    _print_cost(terminal, studio, settings)
+    with stage_lines(terminal) as progress:
+        made = make_voice(studio, request, progress)
+    if as_json:
+        terminal.object(made_object(made, studio.library, studio.now()))
+    else:
+        print_made(terminal, studio, made)
+    for warning in made.warnings:
+        terminal.errors.print(WARNINGS[warning], markup=False)
+
+
+def print_made(terminal: Terminal, studio: Studio, made: Made) -> None:
+    """Say what was made, for a person."""
+    voice = made.voice
+    for code in made.prepared.changes:
+        terminal.say(f"The sample was changed: {CHANGES[code]}.")
+    terminal.say()
+    terminal.say(f"{voice.name}: {voice.voice_id}")
+    if studio.profile.is_sandbox:
+        terminal.say("Made on the sandbox: a stand-in voice on this computer, not a paid clone.")
+    terminal.say(f"{time_left(voice, studio.now())}; the first speech keeps it for good.")
+    demo = file_of(voice, studio.library, voice.demo_file)
+    if demo:
+        seconds = studio.audio.examine(Path(demo), lambda _done, _total: None).facts.seconds
+        terminal.say(f"Demo: {demo} ({seconds:.1f} s)")
+
+
+def _prompt(audio: Path | None, text: str | None) -> ClonePrompt | None:
+    if audio is None and text is None:
+        return None
+    if audio is None or text is None:
+        raise SetupError("prompt_incomplete")
+    return ClonePrompt(audio, text)
+
+
+def _confirmed(*, as_json: bool) -> bool:
+    """Ask for the rights where someone can answer."""
+    if as_json or not sys.stdin.isatty():
+        return False
+    return typer.confirm(RIGHTS)
+
+
+def _print_cost(terminal: Terminal, studio: Studio, settings: CloneSettings) -> None:
+    cost = clone_cost(settings.text, settings.model, free=studio.profile.is_sandbox)
+    if studio.profile.is_sandbox:
+        terminal.say("Sandbox: free, and the sample stays on this computer.")
+    else:
+        terminal.say(f"About ${cost.total:.2f} on {studio.profile.name}, at cloning or at the first speech.")
+
+
+def _print_facts(terminal: Terminal, checked: Checked) -> None:
+    facts = checked.examined.facts
+    terminal.say(f"{checked.examined.path.name}: {facts.container} ({facts.codec}), {facts.seconds:.2f} s,")
+    channels = "1 channel" if facts.channels == 1 else f"{facts.channels} channels"
+    terminal.say(f"  {facts.bytes:,} bytes, {facts.rate} Hz, {channels}")
+
+
+def _print_findings(terminal: Terminal, checked: Checked) -> None:
+    for finding in checked.findings:
+        said = sentence(finding)
+        mark = "refused" if finding.stops else ("convert" if finding.violation else "note")
+        terminal.say(f"  {mark:<8}{said.what} {said.remedy}")

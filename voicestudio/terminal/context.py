@@ -1,0 +1,63 @@
+"""What every command needs: the data folder, the profile, and the two streams."""
+
+import json
+import sys
+from dataclasses import dataclass, field
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from voicestudio.compose import Workshop, data_folder
+from voicestudio.flow.recover import recover
+from voicestudio.flow.tools import Studio
+from voicestudio.model.voice import Voice
+from voicestudio.texts.errors import words_of
+
+
+@dataclass
+class Terminal:
+    """One run of the command line.
+
+    Attributes:
+        workshop: What is held open.
+        profile: Of ``--profile``, None for the one in use.
+        json: Print one object on standard output, everything else on standard error.
+    """
+
+    workshop: Workshop
+    profile: str | None = None
+    json: bool = False
+    errors: Console = field(default_factory=lambda: Console(stderr=True, highlight=False, soft_wrap=True))
+
+    def say(self, line: str = "") -> None:
+        """Print a line for a person: on standard output, or beside it where that holds JSON."""
+        print(line, file=sys.stderr if self.json else sys.stdout, flush=True)
+
+    def object(self, value: Any) -> None:
+        """Print the one object of ``--json``."""
+        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+    def studio(self, profile: str | None = None) -> Studio:
+        """Open the studio, after settling what a crash may have left."""
+        studio = self.workshop.studio(profile or self.profile)
+        recovered = recover(studio)
+        for voice in recovered.completed:
+            self.errors.print(f"{voice.name} was completed from a reply that had already come.", markup=False)
+        for attempt in recovered.unknown:
+            said = words_of("program_ended", {})
+            self.errors.print(f"{attempt.name}: {said.what} {said.remedy}", markup=False)
+        return studio
+
+    def studio_of(self, wanted: str) -> tuple[Studio, Voice]:
+        """Open the studio on the profile a voice was made with, where its id is known."""
+        voice = self.studio().library.find(wanted)
+        return self.workshop.studio(voice.profile), voice
+
+
+def terminal_of(context: typer.Context) -> Terminal:
+    """The run that a command belongs to."""
+    terminal = context.find_object(Terminal)
+    if terminal is None:
+        terminal = Terminal(Workshop(data_folder(None)))
+    return terminal

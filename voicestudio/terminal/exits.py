@@ -1,0 +1,118 @@
+"""Errors leave by one door: a sentence, a remedy, and an exit code."""
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+from typing import Final
+
+from voicestudio import __version__
+from voicestudio.model.errors import (
+    AccountError,
+    BugError,
+    HostError,
+    OutcomeUnknownError,
+    SampleError,
+    ServiceError,
+    SetupError,
+    VoiceStudioError,
+)
+from voicestudio.terminal.context import Terminal
+from voicestudio.terminal.facts import finding_object
+from voicestudio.texts.errors import words
+
+DONE: Final = 0
+ELSE: Final = 1
+USAGE: Final = 2
+SAMPLE: Final = 3
+ACCOUNT: Final = 4
+HOST: Final = 5
+REFUSED: Final = 6
+UNKNOWN: Final = 7
+CANCELLED: Final = 130
+"""What shells expect of a program ended by Ctrl-C."""
+
+_USAGE_CODES: Final = frozenset(
+    {
+        "option_invalid",
+        "text_too_long",
+        "text_empty",
+        "text_without_model",
+        "model_unknown",
+        "model_without_text",
+        "accuracy_out_of_range",
+        "prompt_incomplete",
+        "prompt_text_without_punctuation",
+        "rights_not_confirmed",
+        "profile_unknown",
+        "profile_exists",
+        "profile_built_in",
+        "profile_url_invalid",
+        "host_kind_unknown",
+        "voice_not_found",
+        "voice_ambiguous",
+        "output_type_unknown",
+    }
+)
+_ACCOUNT_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked"})
+_BY_CLASS: Final = (
+    (SampleError, SAMPLE),
+    (AccountError, ACCOUNT),
+    (HostError, HOST),
+    (OutcomeUnknownError, UNKNOWN),
+    (ServiceError, REFUSED),
+)
+
+
+def exit_code(error: VoiceStudioError) -> int:
+    """The exit code of an error."""
+    if isinstance(error, SetupError):
+        if error.code in _USAGE_CODES:
+            return USAGE
+        return ACCOUNT if error.code in _ACCOUNT_CODES else ELSE
+    return next((code for kind, code in _BY_CLASS if isinstance(error, kind)), ELSE)
+
+
+def tell(terminal: Terminal, error: VoiceStudioError) -> int:
+    """Say what happened and what next on standard error; with ``--json`` code and facts on standard output.
+
+    Returns:
+        The exit code.
+    """
+    said = words(error)
+    terminal.errors.print(f"{said.what} {said.remedy}", markup=False)
+    if terminal.json:
+        findings = error.findings if isinstance(error, SampleError) else ()
+        facts = {
+            "code": error.code,
+            "facts": dict(error.facts),
+            "message": said.what,
+            "remedy": said.remedy,
+            "findings": [finding_object(finding) for finding in findings],
+        }
+        terminal.object({"error": facts})
+    return exit_code(error)
+
+
+def tell_bug(terminal: Terminal, error: Exception) -> int:
+    """Print a report to copy: where it happened, without anyone's paths, texts or keys."""
+    code = tell(terminal, BugError("bug"))
+    for line in report(error):
+        terminal.errors.print(line, markup=False)
+    return code
+
+
+def report(error: Exception) -> list[str]:
+    """Lines of a bug report. The message of the exception is left out: it may quote a path or a text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
+    return [f"Voice Studio {__version__}, {system}", type(error).__qualname__, *places]
+
+
+def flush_quietly() -> None:
+    """Do not complain when the reader of a pipe has gone."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stderr.close()

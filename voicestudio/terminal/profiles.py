@@ -1,0 +1,69 @@
+"""``voicestudio profile`` and ``voicestudio key``."""
+
+import getpass
+import sys
+from typing import Annotated
+
+import typer
+
+from voicestudio.compose import HOST_KINDS
+from voicestudio.model.errors import SetupError
+from voicestudio.model.profile import Profile
+from voicestudio.terminal.clone import AsJson
+from voicestudio.terminal.context import terminal_of
+
+profile_commands = typer.Typer(help="Profiles: base URL, key and host as one thing.", no_args_is_help=True)
+key_commands = typer.Typer(help="API keys, in the system's keyring.", no_args_is_help=True)
+
+
+@profile_commands.command("add")
+def add(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument()],
+    base_url: Annotated[str, typer.Option(help="Of the service, like https://api.example.com.")],
+    host: Annotated[str, typer.Option(help=f"Where samples are put: {', '.join(HOST_KINDS)}.")],
+) -> None:
+    """Add a profile. The first one added is used from then on."""
+    terminal = terminal_of(context)
+    if host not in HOST_KINDS:
+        raise SetupError("host_kind_unknown", host=host, known=", ".join(HOST_KINDS))
+    terminal.workshop.settings.add(Profile(name, base_url, host))
+    in_use = terminal.workshop.settings.profile(None)
+    terminal.say(f"Added. In use: {in_use.name}. Store its key with: voicestudio key set {name}")
+
+
+@profile_commands.command("list")
+def list_profiles(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the profiles; the one in use is marked."""
+    terminal = terminal_of(context)
+    in_use = terminal.workshop.settings.profile(terminal.profile).name
+    profiles = terminal.workshop.settings.profiles()
+    if as_json:
+        terminal.object(
+            [
+                {"name": one.name, "base_url": one.base_url, "host": one.host, "in_use": one.name == in_use}
+                for one in profiles
+            ]
+        )
+        return
+    for one in profiles:
+        terminal.say(f"{'*' if one.name == in_use else ' '} {one.name}  {one.base_url}  host: {one.host}")
+
+
+@profile_commands.command("use")
+def use(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
+    """Use a profile from now on."""
+    terminal = terminal_of(context)
+    terminal.say(f"In use: {terminal.workshop.settings.use(name).name}")
+
+
+@key_commands.command("set")
+def set_key(context: typer.Context, name: Annotated[str, typer.Argument(help="The profile.")]) -> None:
+    """Store the API key of a profile: from a prompt, or from standard input. Never as an argument."""
+    terminal = terminal_of(context)
+    profile = terminal.workshop.settings.profile(name)
+    if profile.is_sandbox:
+        raise SetupError("profile_built_in", profile=name)
+    key = getpass.getpass("API key: ") if sys.stdin.isatty() else sys.stdin.readline()
+    terminal.workshop.keys.set(profile, key)
+    terminal.say(f"The key of {name} is in the keyring.")

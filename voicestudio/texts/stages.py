@@ -1,0 +1,17 @@
+"""What each stage is called while it runs."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from voicestudio.model.progress import Stage
+
+STAGES: Final[Mapping[Stage, str]] = {
+    Stage.CHECK: "Check the sample",
+    Stage.PREPARE: "Prepare it",
+    Stage.HOST: "Put it on the host",
+    Stage.REHEARSE: "Rehearse its address",
+    Stage.CLONE: "Clone the voice",
+    Stage.DEMO: "Fetch the demo",
+    Stage.LIBRARY: "Save to the library",
+    Stage.SPEAK: "Speak",
+}
