@@ -1,8 +1,82 @@
 """Composition root of the window."""
 
-from voicestudio.compose import Workshop
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from voicestudio.audio.files import AudioFiles
+from voicestudio.bug_report import report
+from voicestudio.compose import Workshop, now
+from voicestudio.flow.check import check
+from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
+from voicestudio.local.paths import resource
+from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.sample import Checked, Examined
+from voicestudio.ui import theme
+from voicestudio.ui.main_window import MainWindow, Surroundings
+from voicestudio.ui.tasks import Tasks
+from voicestudio.ui.widgets.sound_player import Playing
 
 
 def run_window(workshop: Workshop, profile: str | None, *, quit_after_paint: bool) -> int:
-    """Open the window and run until it is closed."""
-    raise NotImplementedError
+    """Open the window and run until it is closed.
+
+    Args:
+        workshop: What is held open; closed by the caller.
+        profile: Of ``--profile``, None for the one in use.
+        quit_after_paint: Close after the first painted frame, for measuring.
+
+    Returns:
+        The exit code.
+    """
+    QGuiApplication.setApplicationDisplayName("")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Voice Studio")
+    application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
+    theme.apply(application, workshop.settings.read().theme)
+    tasks = Tasks()
+    window = MainWindow(tasks, surroundings(workshop))
+    sys.excepthook = _print_bug
+    if quit_after_paint:
+        window.painted.connect(application.quit)
+    else:
+        window.painted.connect(lambda: window.open_library(profile))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        tasks.close()
+
+
+def surroundings(workshop: Workshop) -> Surroundings:
+    """What the window asks for, from what is held open."""
+    audio = AudioFiles()
+
+    def examine(path: Path, progress: Progress) -> Examined:
+        return audio.examine(path, lambda done, total: progress.report(Stage.CHECK, done, total))
+
+    def check_file(path: Path, progress: Progress) -> Checked:
+        return check(audio, path, lambda done, total: progress.report(Stage.CHECK, done, total))
+
+    return Surroundings(
+        open_studio=workshop.studio,
+        open_player=_open_player,
+        examine=examine,
+        check=check_file,
+        bundled=(bundled_sample(), DEMO_TEXT),
+        now=now,
+    )
+
+
+def _open_player(path: Path) -> Playing:
+    from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
+
+    return Player(path)
+
+
+def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    for line in report(error):
+        print(line, file=sys.stderr)  # noqa: T201

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from voicestudio.compose import Workshop
+from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.paths import resource
 from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.texts.errors import words
@@ -24,7 +25,6 @@ _IMPORTS: Final = (
     "sqlalchemy",
     "uvicorn",
 )
-_RESOURCES: Final = (("samples", "librivox-reader.wav"), ("icons", "voicestudio.svg"))
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,8 @@ def examine_installation(workshop: Workshop) -> Iterator[Check]:
     yield Check("Python", sys.version.split()[0])
     for module in _IMPORTS:
         yield _tried(module, lambda module=module: _import(module))  # type: ignore[misc]
-    for parts in _RESOURCES:
-        path = resource(*parts)
-        yield Check("/".join(parts), "there" if path.is_file() else "missing", missing=not path.is_file())
+    for path in (bundled_sample(), resource("icons", "voicestudio.svg")):
+        yield Check(path.name, "there" if path.is_file() else "missing", missing=not path.is_file())
     yield _tried("library", lambda: f"{len(workshop.library.voices())} voices in {workshop.paths.library}")
     yield _tried("codecs", _codecs)
     yield _tried("sandbox speech", _speech)

@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -27,6 +28,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(extra="allow")
     profiles: list[SavedProfile] = []
     profile_in_use: str = SANDBOX
+    theme: Literal["system", "light", "dark"] = "system"
 
 
 class SettingsFile:

@@ -51,10 +51,9 @@ VOICE_LIFETIME: Final = timedelta(hours=168)
 
 
 def ends_with_punctuation(text: str) -> bool:
-    """Whether the last visible character is punctuation of any script (Novita page: prompt_text).
+    """Whether the last character is punctuation of any script (Novita page: prompt_text).
 
     Closing quotes and brackets count as well: a sentence may end in them, and Unicode files them as
-    punctuation too.
+    punctuation too. A space at the end does not: the page's rule is about the text as it is sent.
     """
-    visible = text.rstrip()
-    return bool(visible) and unicodedata.category(visible[-1]).startswith("P")
+    return bool(text) and unicodedata.category(text[-1]).startswith("P")

@@ -118,7 +118,7 @@ def _prompt(audio: Path | None, text: str | None) -> ClonePrompt | None:
         return None
     if audio is None or text is None:
         raise SetupError("prompt_incomplete")
-    return ClonePrompt(audio, text)
+    return ClonePrompt(audio, text.strip())
 
 
 def _confirmed(*, as_json: bool) -> bool:

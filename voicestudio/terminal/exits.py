@@ -1,12 +1,9 @@
 """Errors leave by one door: a sentence, a remedy, and an exit code."""
 
-import platform
 import sys
-import traceback
-from pathlib import Path
 from typing import Final
 
-from voicestudio import __version__
+from voicestudio.bug_report import report
 from voicestudio.model.errors import (
     AccountError,
     BugError,
@@ -100,14 +97,6 @@ def tell_bug(terminal: Terminal, error: Exception) -> int:
     for line in report(error):
         terminal.errors.print(line, markup=False)
     return code
-
-
-def report(error: Exception) -> list[str]:
-    """Lines of a bug report. The message of the exception is left out: it may quote a path or a text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
-    return [f"Voice Studio {__version__}, {system}", type(error).__qualname__, *places]
 
 
 def flush_quietly() -> None:

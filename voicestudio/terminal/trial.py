@@ -6,7 +6,7 @@ from typing import Final
 from voicestudio.audio.media.examining import sha256_of
 from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.tools import Studio
-from voicestudio.local.paths import resource
+from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.profile import SANDBOX
@@ -15,18 +15,14 @@ from voicestudio.terminal.clone import print_made
 from voicestudio.terminal.context import Terminal
 from voicestudio.terminal.stage_lines import stage_lines
 
-SAMPLE_FILE: Final = "librivox-reader.wav"
 NAME: Final = "Reader (bundled sample)"
-TEXT: Final = (
-    "Hello. This is what the sandbox makes of the bundled sample. Now try it with a voice of your own."
-)
 
 
 def try_it(terminal: Terminal) -> None:
     """Clone the bundled sample, or show the voice an earlier try made of it."""
     studio = terminal.studio(SANDBOX)
-    sample = resource("samples", SAMPLE_FILE)
-    settings = CloneSettings(TEXT, rules.MODEL_DEFAULT)
+    sample = bundled_sample()
+    settings = CloneSettings(DEMO_TEXT, rules.MODEL_DEFAULT)
     earlier = _made_before(studio, sample, settings)
     if earlier:
         demo = Path(studio.library.folder(earlier.key), earlier.demo_file)

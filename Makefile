@@ -1,0 +1,54 @@
+# `make` alone lists what can be made; every target can be run again and then changes nothing.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run test check lock clean app-libraries test-libraries
+
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := .venv/Scripts
+else
+PYTHON ?= python3
+BIN := .venv/bin
+endif
+
+LOCKS := packaging/locks
+LOCKER := build/lock
+# The locks hold for every system and every Python from 3.11 on, and name no place to download from.
+COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-header -q
+
+help:
+	@echo "make TARGET, where TARGET is one of:"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+
+setup: ## make the environment in .venv: Python packages as locked, and the project
+	@$(PYTHON) packaging/setup/environment.py
+
+run: setup app-libraries ## start Voice Studio; ARGS="..." are handed on to it
+	@$(BIN)/voicestudio $(ARGS)
+
+test: setup test-libraries check ## check the source, then run all tests; ARGS="..." go to pytest
+	$(BIN)/python -m pytest $(ARGS)
+
+check: setup ## style, types and the borders between the folders
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+lock: ## maintainers: renew both lock files from pyproject.toml; ARGS=--upgrade for newer versions
+	@$(PYTHON) -m venv $(LOCKER)
+	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv
+	$(COMPILE) $(ARGS) --group dev -o $(LOCKS)/development.txt
+	$(COMPILE) -c $(LOCKS)/development.txt -o $(LOCKS)/application.txt
+
+clean: ## remove everything that was made here: .venv, build, dist and the tools' caches
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Without these libraries a part still works (the terminal, many tests): say it and go on.
+app-libraries:
+	@$(PYTHON) packaging/setup/system_libraries.py app || true
+
+test-libraries:
+	@$(PYTHON) packaging/setup/system_libraries.py tests || true

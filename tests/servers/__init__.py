@@ -1,0 +1,1 @@
+"""Test servers written from published pages alone, not from the client."""

@@ -1,0 +1,194 @@
+"""A voice: its demo, its id to copy, the hours left, and Keep."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.flow.keep import sentence_for
+from voicestudio.model import rules
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.prices import speech_cost
+from voicestudio.model.profile import SANDBOX
+from voicestudio.model.progress import Progress
+from voicestudio.model.sample import Examined
+from voicestudio.model.voice import Voice, VoiceState
+from voicestudio.texts.findings import WARNINGS
+from voicestudio.texts.time_left import time_left
+from voicestudio.ui.tasks import Runner
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
+from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
+from voicestudio.ui.widgets.time_left_ring import TimeLeftRing
+
+ExamineFile = Callable[[Path, Progress], Examined]
+
+
+class VoicePage(QWidget):
+    """Everything about one voice.
+
+    Args:
+        tasks: Runs what takes time.
+        examine: Decodes a file, for its waveform.
+        open_player: Opens a file for playing.
+        now: The moment.
+    """
+
+    keep_pressed = Signal(object)  # Voice
+
+    def __init__(
+        self, tasks: Runner, examine: ExamineFile, open_player: OpenPlayer, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._examine = examine
+        self._now = now
+        self._voice: Voice | None = None
+        self.title = titled(QLabel())
+        self.badge = small(QLabel(self.tr("Sandbox")))
+        self.badge.setObjectName("badge")
+        self.badge.setToolTip(self.tr("A stand-in voice on this computer, not a paid clone."))
+        self.ring = TimeLeftRing()
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.keep = QPushButton()
+        self.keep.clicked.connect(self._keep)
+        self.voice_id = QLineEdit()
+        self.voice_id.setReadOnly(True)
+        self.voice_id.setAccessibleName(self.tr("Voice id"))
+        self.copy = QPushButton(self.tr("&Copy id"))
+        self.copy.clicked.connect(self._copy)
+        self.card = MessageCard()
+        self.player = SoundPlayer(tasks, open_player, self.tr("the demo"))
+        self.demo_text = toned(QLabel(), "quiet")
+        self.demo_text.setWordWrap(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.title)
+        head.addWidget(self.badge)
+        head.addStretch()
+        demo = _card(self.tr("Demo"), self.player, self.demo_text)
+        label = QLabel(self.tr("&Voice id"))
+        label.setBuddy(self.voice_id)
+        ids = QHBoxLayout()
+        ids.setSpacing(GAP)
+        ids.addWidget(label)
+        ids.addWidget(self.voice_id, 1)
+        ids.addWidget(self.copy)
+        words = QVBoxLayout()
+        words.addStretch()
+        words.addWidget(self.state)
+        keep = QHBoxLayout()
+        keep.addWidget(self.keep)
+        keep.addStretch()
+        words.addLayout(keep)
+        words.addStretch()
+        life = QHBoxLayout()
+        life.setSpacing(3 * GAP)
+        life.addWidget(self.ring)
+        life.addLayout(words, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        box.setSpacing(2 * GAP)
+        box.addLayout(head)
+        box.addWidget(self.card)
+        box.addWidget(demo)
+        box.addLayout(ids)
+        box.addLayout(life)
+        box.addStretch()
+
+    @property
+    def shown_key(self) -> str:
+        """Key of the voice that is shown, "" for none."""
+        return self._voice.key if self._voice else ""
+
+    def show_voice(
+        self, voice: Voice, folder: Path, warnings: tuple[str, ...] = (), *, play: bool = False
+    ) -> None:
+        """Show a voice; ``play`` starts its demo as soon as it is decoded."""
+        self._voice = voice
+        self.player.stop()
+        self.title.setText(voice.name)
+        self.badge.setVisible(voice.base_url == SANDBOX)
+        self.voice_id.setText(voice.voice_id)
+        self.voice_id.setCursorPosition(0)
+        self.copy.setText(self.tr("&Copy id"))
+        self.card.hide()
+        if warnings:
+            self.card.show_words(self.tr("The voice is saved."), WARNINGS[warnings[0]], tone="careful")
+        self.show_life()
+        self._show_demo(voice, folder, play=play)
+
+    def show_life(self) -> None:
+        """Show anew what is left of the 168 hours."""
+        voice, now = self._voice, self._now()
+        if voice is None:
+            return
+        self.ring.show_left(voice.time_left(now))
+        state = voice.state(now)
+        self.keep.setVisible(state is VoiceState.NEW)
+        self.keep.setText(self._keep_words(voice))
+        self.keep.setEnabled(True)
+        if state is VoiceState.KEPT:
+            self.state.setText(self.tr("Kept for good: a speech has used it."))
+        elif state is VoiceState.NEW:
+            left = time_left(voice, now)
+            self.state.setText(self.tr("%s. The service deletes it then, unless a speech uses it.") % left)
+        else:
+            self.state.setText(self.tr("Expired: no speech used it within 168 hours. Clone it again."))
+
+    def show_failure(self, error: VoiceStudioError) -> None:
+        """Say why keeping did not work; the voice is as it was."""
+        self.card.show_error(error)
+        self.show_life()
+
+    def _show_demo(self, voice: Voice, folder: Path, *, play: bool) -> None:
+        self.player.setVisible(bool(voice.demo_file))
+        self.demo_text.setText(voice.settings.text or "")
+        if not voice.demo_file:
+            self.demo_text.setText(self.tr("No demo was made. Speaking a text with the voice makes one."))
+            return
+        path = folder / voice.demo_file
+
+        def show(examined: Examined) -> None:
+            if self._voice is voice:
+                self.player.show_file(path, examined.peaks, examined.facts.seconds)
+                if play:
+                    self.player.play()
+
+        self._tasks.run(
+            lambda progress: self._examine(path, progress), done=show, failed=self.card.show_error, owner=self
+        )
+
+    def _keep_words(self, voice: Voice) -> str:
+        if voice.base_url == SANDBOX:
+            return self.tr("&Keep for good")
+        cost = speech_cost(sentence_for(voice), voice.settings.model or rules.MODEL_DEFAULT)
+        return self.tr("&Keep for good, about $%.4f") % cost
+
+    def _keep(self) -> None:
+        self.keep.setEnabled(False)
+        self.keep_pressed.emit(self._voice)
+
+    def _copy(self) -> None:
+        if self._voice is not None:
+            QGuiApplication.clipboard().setText(self._voice.voice_id)
+            self.copy.setText(self.tr("Copied"))
+
+
+def _card(title: str, *widgets: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("card")
+    box = QVBoxLayout(frame)
+    box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+    box.setSpacing(GAP)
+    box.addWidget(small(toned(QLabel(title), "quiet")))
+    for widget in widgets:
+        box.addWidget(widget)
+    return frame

@@ -1,0 +1,185 @@
+"""Type, spacing and colour as one small table; light and dark follow the system."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from voicestudio.local.paths import resource
+
+GAP: Final = 8
+PAGE_MARGIN: Final = 28
+SIDEBAR_WIDTH: Final = 264
+TITLE_POINTS: Final = 1.7  # times the system's size
+SMALL_POINTS: Final = 0.92
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Roles, not hues. Text on its ground has a contrast of at least 4.5:1."""
+
+    window: str
+    card: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    good: str
+    careful: str
+    bad: str
+
+
+LIGHT: Final = Colours(
+    window="#f6f6f4",
+    card="#ffffff",
+    line="#dcdcd6",
+    text="#1d1f23",
+    quiet="#5a5f68",
+    accent="#2a5bd0",
+    on_accent="#ffffff",
+    good="#1c7a45",
+    careful="#8a5a00",
+    bad="#b3261e",
+)
+DARK: Final = Colours(
+    window="#1b1d21",
+    card="#24272c",
+    line="#3a3e45",
+    text="#eceef1",
+    quiet="#a9b0ba",
+    accent="#8ab0ff",
+    on_accent="#10192e",
+    good="#76d29b",
+    careful="#f0c069",
+    bad="#ff9b93",
+)
+
+
+_THEME: Final = "voicestudio-theme"
+
+
+def colours() -> Colours:
+    """The colours in force: of the chosen theme, else of the system's scheme."""
+    application = QApplication.instance()
+    chosen = application.property(_THEME) if application else "system"
+    if chosen in {"light", "dark"}:
+        return DARK if chosen == "dark" else LIGHT
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(application: QApplication, theme: str) -> None:
+    """Dress the application, and dress it anew whenever the system changes between light and dark.
+
+    Args:
+        application: The application.
+        theme: "light", "dark", or "system" to follow the system.
+    """
+    application.setProperty(_THEME, theme)
+    application.setStyle("Fusion")
+    _dress(application)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(application))
+
+
+def _dress(application: QApplication) -> None:
+    now = colours()
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: now.window,
+        QPalette.ColorRole.Base: now.card,
+        QPalette.ColorRole.AlternateBase: now.window,
+        QPalette.ColorRole.Button: now.card,
+        QPalette.ColorRole.WindowText: now.text,
+        QPalette.ColorRole.Text: now.text,
+        QPalette.ColorRole.ButtonText: now.text,
+        QPalette.ColorRole.ToolTipBase: now.card,
+        QPalette.ColorRole.ToolTipText: now.text,
+        QPalette.ColorRole.PlaceholderText: now.quiet,
+        QPalette.ColorRole.Highlight: now.accent,
+        QPalette.ColorRole.HighlightedText: now.on_accent,
+        QPalette.ColorRole.Link: now.accent,
+        QPalette.ColorRole.Accent: now.accent,
+        QPalette.ColorRole.Mid: now.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.quiet))
+    application.setPalette(palette)
+    application.setStyleSheet(_sheet(now))
+
+
+def _sheet(now: Colours) -> str:
+    chevron = resource("icons", "chevron.svg").as_posix()
+    tick = resource("icons", "tick-on-dark.svg" if now is LIGHT else "tick-on-light.svg").as_posix()
+    return f"""
+    QFrame#card {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 10px; }}
+    QFrame#card[tone="bad"] {{ border: 1px solid {now.bad}; }}
+    QFrame#card[tone="careful"] {{ border: 1px solid {now.careful}; }}
+    QFrame#dropZone {{ background: {now.card}; border: 2px dashed {now.line}; border-radius: 14px; }}
+    QFrame#dropZone[over="true"] {{ border: 2px dashed {now.accent}; }}
+    QWidget#sidebar {{ background: {now.card}; border-right: 1px solid {now.line}; }}
+    QListView {{ background: transparent; border: none; outline: none; }}
+    QLabel[tone="quiet"] {{ color: {now.quiet}; }}
+    QLabel[tone="good"] {{ color: {now.good}; }}
+    QLabel[tone="careful"] {{ color: {now.careful}; }}
+    QLabel[tone="bad"] {{ color: {now.bad}; }}
+    QLabel#badge {{ color: {now.careful}; border: 1px solid {now.careful}; border-radius: 8px;
+        padding: 1px 8px; }}
+    QPushButton {{ padding: 7px 16px; border: 1px solid {now.line}; border-radius: 7px;
+        background: {now.card}; color: {now.text}; }}
+    QPushButton:hover {{ border-color: {now.accent}; }}
+    QPushButton:focus {{ border: 2px solid {now.accent}; padding: 6px 15px; }}
+    QPushButton:disabled {{ color: {now.quiet}; background: {now.window}; }}
+    QPushButton#primary {{ background: {now.accent}; color: {now.on_accent}; border-color: {now.accent};
+        font-weight: 600; }}
+    QPushButton#primary:focus {{ border: 2px solid {now.text}; }}
+    QPushButton#primary:disabled {{ background: {now.line}; color: {now.quiet}; border-color: {now.line}; }}
+    QLineEdit, QPlainTextEdit {{ padding: 6px 8px; border: 1px solid {now.line};
+        border-radius: 7px; background: {now.card}; color: {now.text}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {now.accent};
+        padding: 5px 7px; }}
+    QComboBox {{ padding: 6px 8px; border: 1px solid {now.line}; border-radius: 7px; background: {now.card};
+        color: {now.text}; }}
+    QComboBox:focus {{ border: 2px solid {now.accent}; padding: 5px 7px; }}
+    QComboBox:disabled {{ color: {now.quiet}; background: {now.window}; }}
+    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+    QCheckBox {{ spacing: 8px; padding: 3px; }}
+    QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {now.quiet}; border-radius: 4px;
+        background: {now.card}; }}
+    QCheckBox::indicator:checked {{ background: {now.accent}; border-color: {now.accent};
+        image: url("{tick}"); }}
+    QCheckBox:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
+    QProgressBar {{ border: none; border-radius: 3px; background: {now.line}; height: 6px; }}
+    QProgressBar::chunk {{ border-radius: 3px; background: {now.accent}; }}
+    """
+
+
+def titled(label: QLabel) -> QLabel:
+    """Give a label the type of a page's title."""
+    return _sized(label, TITLE_POINTS, QFont.Weight.DemiBold)
+
+
+def small(label: QLabel) -> QLabel:
+    """Give a label the small type."""
+    return _sized(label, SMALL_POINTS, QFont.Weight.Normal)
+
+
+def _sized(label: QLabel, factor: float, weight: QFont.Weight) -> QLabel:
+    font = QGuiApplication.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    label.setFont(font)
+    return label
+
+
+def toned(label: QLabel, tone: str) -> QLabel:
+    """Colour a label by its role: "quiet", "good", "careful" or "bad"."""
+    label.setProperty("tone", tone)
+    label.style().unpolish(label)
+    label.style().polish(label)
+    return label

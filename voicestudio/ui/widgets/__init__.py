@@ -1,0 +1,1 @@
+"""Pieces of pages; own drawing only where it says something."""

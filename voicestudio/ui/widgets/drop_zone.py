@@ -1,0 +1,55 @@
+"""Where a sample is offered while there is none: drop, choose, or try the bundled one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.ui.theme import GAP, small, titled, toned
+
+
+class DropZone(QFrame):
+    """The invitation to choose a file; the limits stand there before anyone acts."""
+
+    choose_pressed = Signal()
+    try_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dropZone")
+        title = titled(QLabel(self.tr("A minute of clear speech is enough")))
+        what = QLabel(self.tr("Drop a recording anywhere in this window, or choose one."))
+        limits = self.tr(
+            "10 s to 5 min of one voice. mp3, m4a and wav as they are; everything else is converted."
+        )
+        self.choose = QPushButton(self.tr("&Choose a file…"))
+        self.choose.setObjectName("primary")
+        self.choose.clicked.connect(self.choose_pressed)
+        self.try_it = QPushButton(self.tr("&Try the bundled sample"))
+        self.try_it.clicked.connect(self.try_pressed)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch()
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.try_it)
+        buttons.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(3 * GAP, 6 * GAP, 3 * GAP, 6 * GAP)
+        box.setSpacing(GAP)
+        box.addStretch()
+        for label in (title, what):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            box.addWidget(label)
+        box.addSpacing(2 * GAP)
+        box.addLayout(buttons)
+        box.addSpacing(GAP)
+        line = toned(small(QLabel(limits)), "quiet")
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.setWordWrap(True)
+        box.addWidget(line)
+        box.addStretch()
+
+    def show_over(self, *, over: bool) -> None:
+        """Light up while a file is held over the window."""
+        self.setProperty("over", "true" if over else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,76 @@
+"""What happened, why, and what next: an error or a notice that stays where it happened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.texts.errors import words
+from voicestudio.ui.theme import GAP
+
+
+class MessageCard(QFrame):
+    """A card with two sentences and at most one button. Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._what = _wrapped(bold=True)
+        self._next = _wrapped(bold=False)
+        self._button = QPushButton()
+        self._act: Callable[[], None] = lambda: None
+        self._button.clicked.connect(self._pressed)
+        row = QHBoxLayout()
+        row.addWidget(self._button)
+        row.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        box.setSpacing(GAP)
+        box.addWidget(self._what)
+        box.addWidget(self._next)
+        box.addLayout(row)
+        self.hide()
+
+    def show_error(
+        self, error: VoiceStudioError, button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Say what an error says."""
+        said = words(error)
+        self.show_words(said.what, said.remedy, tone="bad", button=button, act=act)
+
+    def show_words(
+        self, what: str, remedy: str, *, tone: str, button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Say two sentences; ``tone`` is "bad" or "careful"."""
+        self._what.setText(what)
+        self._next.setText(remedy)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._act = act or (lambda: None)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setAccessibleName(f"{what} {remedy}")
+        self.show()
+
+    def _pressed(self) -> None:
+        self._act()
+
+    @property
+    def text(self) -> str:
+        """Everything it says."""
+        return f"{self._what.text()} {self._next.text()}"
+
+
+def _wrapped(*, bold: bool) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    font = label.font()
+    font.setBold(bold)
+    label.setFont(font)
+    return label

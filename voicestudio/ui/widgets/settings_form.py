@@ -1,0 +1,95 @@
+"""Name, preview text, model and rights: what is asked of the service."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.model import rules
+from voicestudio.model.calls import CloneSettings
+from voicestudio.ui.theme import GAP, small, toned
+
+_TEXT_LINES = 3
+
+
+class SettingsForm(QWidget):
+    """The form beside a checked sample."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("What the voice is called"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Preview text"))
+        self.text.setPlaceholderText(
+            self.tr("What the demo says. Leave it empty for a voice without a demo.")
+        )
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _TEXT_LINES + 4 * GAP)
+        self.count = toned(small(QLabel()), "quiet")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.model = QComboBox()
+        self.model.addItems(rules.MODELS)
+        self.model.setCurrentText(rules.MODEL_DEFAULT)
+        self.model.setAccessibleName(self.tr("Model"))
+        self.rights = QCheckBox(self.tr("The voice is &mine, or I have its owner's permission to clone it."))
+        text_box = QVBoxLayout()
+        text_box.setSpacing(2)
+        text_box.addWidget(self.text)
+        text_box.addWidget(self.count)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(2 * GAP)
+        form.setVerticalSpacing(GAP + 2)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(_label(self.tr("&Name"), self.name), self.name)
+        form.addRow(_label(self.tr("&Preview text"), self.text), text_box)
+        form.addRow(_label(self.tr("Mo&del"), self.model), self.model)
+        form.addRow("", self.rights)
+        self.name.textChanged.connect(self.changed)
+        self.text.textChanged.connect(self._text_changed)
+        self.rights.toggled.connect(self.changed)
+        self._text_changed()
+
+    @property
+    def settings(self) -> CloneSettings:
+        """What the person chose; without a text no model is sent either."""
+        text = self.text.toPlainText()
+        if not text.strip():
+            return CloneSettings()
+        return CloneSettings(text, self.model.currentText())
+
+    @property
+    def missing(self) -> str:
+        """What still stands in the way, "" for nothing."""
+        if not self.name.text().strip():
+            return self.tr("Give the voice a name.")
+        if len(self.text.toPlainText()) > rules.TEXT_CHARACTERS_MOST:
+            return self.tr("Shorten the preview text.")
+        if not self.rights.isChecked():
+            return self.tr("Confirm that you have the right to this voice.")
+        return ""
+
+    def _text_changed(self) -> None:
+        characters = len(self.text.toPlainText())
+        too_many = characters > rules.TEXT_CHARACTERS_MOST
+        toned(self.count, "bad" if too_many else "quiet")
+        self.count.setText(self.tr("%d of %d characters") % (characters, rules.TEXT_CHARACTERS_MOST))
+        self.model.setEnabled(bool(self.text.toPlainText().strip()))
+        self.changed.emit()
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(buddy)
+    return label

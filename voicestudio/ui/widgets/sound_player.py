@@ -1,0 +1,144 @@
+"""Play one file: a button, its waveform, and how far it is. A timer pulls; nothing is pushed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.texts.errors import words
+from voicestudio.ui.tasks import Runner
+from voicestudio.ui.theme import GAP, toned
+from voicestudio.ui.widgets.waveform import Waveform
+
+_PULL_MILLISECONDS = 50
+
+
+class Playing(Protocol):
+    """A file on the loudspeaker."""
+
+    @property
+    def seconds(self) -> float:
+        """Length."""
+
+    @property
+    def position(self) -> float:
+        """Seconds played."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it ended."""
+
+    def play(self) -> None:
+        """Start; raises ``DeviceError``."""
+
+    def stop(self) -> None:
+        """Stop."""
+
+
+OpenPlayer = Callable[[Path], Playing]
+
+
+class SoundPlayer(QWidget):
+    """A player of one file at a time."""
+
+    def __init__(
+        self, tasks: Runner, open_player: OpenPlayer, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._open_player = open_player
+        self._path: Path | None = None
+        self._playing: Playing | None = None
+        self._name = name
+        self.button = QPushButton()
+        self.button.clicked.connect(self._toggle)
+        self.waveform = Waveform()
+        self._complaint = QLabel()
+        self._complaint.setWordWrap(True)
+        self._complaint.hide()
+        row = QHBoxLayout()
+        row.setSpacing(2 * GAP)
+        row.addWidget(self.button)
+        row.addWidget(self.waveform, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addLayout(row)
+        box.addWidget(self._complaint)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PULL_MILLISECONDS)
+        self._timer.timeout.connect(self._pull)
+        self._show_stopped()
+
+    def show_file(self, path: Path, peaks: tuple[tuple[float, float], ...], seconds: float) -> None:
+        """Offer a file; what played before falls silent."""
+        self.stop()
+        self._path = path
+        self._complaint.hide()
+        self.waveform.show_peaks(peaks, seconds)
+
+    def play(self) -> None:
+        """Start from the beginning, off the GUI thread: opening a device can take its time."""
+        path = self._path
+        if path is None:
+            return
+        self.stop()
+        self.button.setEnabled(False)
+
+        def start(_progress: object) -> Playing:
+            player = self._open_player(path)
+            player.play()
+            return player
+
+        self._tasks.run(start, done=self._started, failed=self._failed, owner=self)
+
+    def stop(self) -> None:
+        """Fall silent."""
+        playing, self._playing = self._playing, None
+        self._timer.stop()
+        self._show_stopped()
+        if playing is not None:
+            self._tasks.run(lambda _progress: playing.stop(), done=_ignore, failed=_ignore)
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether sound comes out."""
+        return self._playing is not None
+
+    def _toggle(self) -> None:
+        if self._playing is None:
+            self.play()
+        else:
+            self.stop()
+
+    def _started(self, playing: Playing) -> None:
+        self._playing = playing
+        self.button.setEnabled(True)
+        self.button.setText("■  " + self.tr("Stop"))
+        self.button.setAccessibleName(self.tr("Stop %s") % self._name)
+        self._timer.start()
+
+    def _failed(self, error: VoiceStudioError) -> None:
+        self._show_stopped()
+        said = words(error)
+        toned(self._complaint, "bad").setText(f"{said.what} {said.remedy}")
+        self._complaint.show()
+
+    def _pull(self) -> None:
+        playing = self._playing
+        if playing is None or playing.is_over:
+            self.stop()
+            return
+        self.waveform.show_played(playing.position / playing.seconds if playing.seconds else 0.0)
+
+    def _show_stopped(self) -> None:
+        self.button.setEnabled(True)
+        self.button.setText("▶  " + self.tr("Play"))
+        self.button.setAccessibleName(self.tr("Play %s") % self._name)
+        self.waveform.show_played(0.0)
+
+
+def _ignore(_result: object) -> None:
+    pass

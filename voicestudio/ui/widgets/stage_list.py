@@ -1,0 +1,103 @@
+"""The stages of making a voice: which are over and how long they took, which runs, which are to come."""
+
+import time
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
+
+from voicestudio.model.progress import Stage
+from voicestudio.texts.stages import STAGES
+from voicestudio.ui.theme import GAP, toned
+
+_MAKING = tuple(stage for stage in Stage if stage is not Stage.SPEAK)
+
+
+class StageList(QWidget):
+    """One line a stage, and a bar where bytes move."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GAP + 2)
+        grid.setColumnStretch(1, 1)
+        self._marks: dict[Stage, QLabel] = {}
+        self._names: dict[Stage, QLabel] = {}
+        self._times: dict[Stage, QLabel] = {}
+        for row, stage in enumerate(_MAKING):
+            self._marks[stage], self._names[stage], self._times[stage] = (
+                QLabel(),
+                QLabel(STAGES[stage]),
+                QLabel(),
+            )
+            self._marks[stage].setFixedWidth(20)
+            grid.addWidget(self._marks[stage], row, 0)
+            grid.addWidget(self._names[stage], row, 1)
+            grid.addWidget(self._times[stage], row, 2)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress of this stage"))
+        grid.addWidget(self._bar, len(_MAKING), 1, 1, 2)
+        self.running: Stage | None = None
+        self._since = 0.0
+        self.begin()
+
+    def begin(self) -> None:
+        """All stages are to come."""
+        self.running = None
+        for stage in _MAKING:
+            self._mark(stage, "○", "quiet", "")
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
+
+    def show_step(self, stage: Stage, done: int, total: int) -> None:
+        """Show how far a stage is; entering a new one ends the one before."""
+        if stage is not self.running:
+            self._end_running()
+            for earlier in _MAKING[: _MAKING.index(stage)]:
+                if self._marks[earlier].text() == "○":  # it was over before the window heard of it
+                    self._mark(earlier, "✓", "good", self.tr("0.0 s"))
+            self.running, self._since = stage, time.monotonic()
+            self._mark(stage, "●", "", self.tr("running"))
+        if total:
+            self._bar.setRange(0, 1000)
+            self._bar.setValue(min(1000, done * 1000 // total))
+        else:
+            self._bar.setRange(0, 0)
+
+    def show_done(self) -> None:
+        """Every stage is over."""
+        self._end_running()
+        self._still()
+
+    def show_failed(self) -> None:
+        """The running stage did not end well."""
+        if self.running is not None:
+            self._mark(self.running, "✗", "bad", self.tr("stopped"))
+        self.running = None
+        self._still()
+
+    def mark_of(self, stage: Stage) -> str:
+        """The mark beside a stage: ○ to come, ● running, ✓ over, ✗ stopped."""
+        return self._marks[stage].text()
+
+    def _end_running(self) -> None:
+        if self.running is not None:
+            self._mark(self.running, "✓", "good", f"{time.monotonic() - self._since:.1f} s")
+            self.running = None
+
+    def _still(self) -> None:
+        self._bar.setRange(0, 1)
+        self._bar.setValue(0)
+
+    def _mark(self, stage: Stage, mark: str, tone: str, spent: str) -> None:
+        toned(self._marks[stage], tone).setText(mark)
+        toned(self._times[stage], "quiet").setText(spent)
+        toned(self._names[stage], "quiet" if mark == "○" else "")
+        spoken = {
+            "○": self.tr("to come"),
+            "●": self.tr("running"),
+            "✓": self.tr("done"),
+            "✗": self.tr("stopped"),
+        }
+        self._names[stage].setAccessibleName(f"{STAGES[stage]}: {spoken[mark]} {spent}".strip())

@@ -1,0 +1,122 @@
+"""The list of voices, and of paid calls whose outcome is not known."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from voicestudio.model.profile import SANDBOX
+from voicestudio.model.voice import Attempt, Voice
+from voicestudio.texts.time_left import time_left
+from voicestudio.ui.theme import colours
+from voicestudio.ui.widgets.time_left_ring import draw_ring
+
+Row = Voice | Attempt
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT = 54
+
+
+class VoiceListModel(QAbstractListModel):
+    """Attempts that need a look first, then voices, soonest to expire first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._now: datetime | None = None
+
+    def show_rows(self, attempts: list[Attempt], voices: list[Voice], now: datetime) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = [*attempts, *voices]
+        self._now = now
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int:
+        """Where a voice stands, -1 where it does not."""
+        return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
+
+    def second_line(self, row: Row) -> str:
+        """State of a row in words."""
+        label = self.tr("Sandbox · ") if row.base_url == SANDBOX else ""
+        if isinstance(row, Attempt):
+            return label + self.tr("outcome unknown")
+        return label + (time_left(row, self._now) if self._now else "")
+
+    def left_of(self, row: Row) -> timedelta | None:
+        """What is left of a voice; an attempt has nothing left to count."""
+        if isinstance(row, Attempt) or self._now is None:
+            return timedelta(0)
+        return row.time_left(self._now)
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows there are."""
+        return len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, row, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}, {self.second_line(row)}"
+        return row if role == ROW_ROLE else None
+
+
+class _VoiceDelegate(QStyledItemDelegate):
+    """A ring, a name, and a line of state."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(120, _ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, VoiceListModel):
+            return
+        row = index.data(ROW_ROLE)
+        now = colours()
+        area: QRect = option.rect.adjusted(6, 2, -6, -2)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(QColor(now.accent) if focused else QColor(now.line))
+            painter.setBrush(QColor(now.window))
+            painter.drawRoundedRect(QRectF(area), 8, 8)
+        draw_ring(painter, QRectF(area.left() + 10, area.center().y() - 11, 22, 22), model.left_of(row), 3.0)
+        text = area.adjusted(44, 6, -8, -6)
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(now.text))
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setPen(QColor(now.quiet))
+        line = metrics.elidedText(model.second_line(row), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, line)
+        painter.restore()
+
+
+class VoiceList(QListView):
+    """The list in the sidebar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = VoiceListModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(_VoiceDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Voices"))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+
+    def choose(self, key: str) -> None:
+        """Select a voice by its key; an unknown key selects nothing."""
+        at = self.rows.row_of(key)
+        if at < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self.rows.index(at))
