@@ -92,4 +92,5 @@ class SettingsForm(QWidget):
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
     label.setBuddy(buddy)
+    label.setContentsMargins(0, 6, 0, 0)  # beside the first line of its field, not above it
     return label

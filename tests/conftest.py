@@ -1,0 +1,73 @@
+"""What every test stands on: its own data folder, a closed network, and real sound."""
+
+import os
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("VOICESTUDIO_TEST_PLATFORM", "offscreen")
+
+from voicestudio.local.bundled import bundled_sample
+from voicestudio.local.keys import SANDBOX_KEY
+from voicestudio.sandbox.server import SandboxServer, new_sandbox
+
+MakeWav = Callable[..., Path]
+
+_LOOPBACK = ("127.", "::1", "localhost")
+
+
+@pytest.fixture(autouse=True)
+def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the person's data folder, key or proxies."""
+    monkeypatch.setenv("VOICESTUDIO_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    for name in ("VOICESTUDIO_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing in a test leaves this computer."""
+    connect = socket.socket.connect
+
+    def only_loopback(self: socket.socket, address: object) -> None:
+        if isinstance(address, tuple) and not str(address[0]).startswith(_LOOPBACK):
+            msg = f"a test reached out to {address[0]}"
+            raise AssertionError(msg)
+        connect(self, address)  # type: ignore[arg-type] # whatever it was given
+
+    monkeypatch.setattr(socket.socket, "connect", only_loopback)
+
+
+@pytest.fixture
+def speech() -> Path:
+    """26 s of a man reading, 16 kHz WAV (resources/samples/SOURCES.md)."""
+    return bundled_sample()
+
+
+@pytest.fixture
+def make_wav(tmp_path: Path) -> MakeWav:
+    """Write a WAV of noise: ``make_wav(seconds, rate=8000, channels=1, subtype="PCM_16", name="noise.wav")``."""
+
+    def make(
+        seconds: float, rate: int = 8000, channels: int = 1, subtype: str = "PCM_16", name: str = "noise.wav"
+    ) -> Path:
+        samples = np.random.default_rng(7).normal(0, 0.1, (round(seconds * rate), channels)).astype(np.float32)
+        path = tmp_path / name
+        soundfile.write(path, samples, rate, subtype=subtype, format="WAV")
+        return path
+
+    return make
+
+
+@pytest.fixture
+def sandbox(tmp_path: Path) -> Iterator[SandboxServer]:
+    """A sandbox on its own port, remembering in a folder of its own."""
+    server = SandboxServer(new_sandbox(tmp_path / "service", SANDBOX_KEY))
+    yield server
+    server.close()
