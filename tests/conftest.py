@@ -52,12 +52,13 @@ def speech() -> Path:
 
 @pytest.fixture
 def make_wav(tmp_path: Path) -> MakeWav:
-    """Write a WAV of noise: ``make_wav(seconds, rate=8000, channels=1, subtype="PCM_16", name="noise.wav")``."""
+    """Write a WAV of noise; the length in seconds, the rest by name."""
 
     def make(
         seconds: float, rate: int = 8000, channels: int = 1, subtype: str = "PCM_16", name: str = "noise.wav"
     ) -> Path:
-        samples = np.random.default_rng(7).normal(0, 0.1, (round(seconds * rate), channels)).astype(np.float32)
+        noise = np.random.default_rng(7)
+        samples = noise.normal(0, 0.1, (round(seconds * rate), channels)).astype(np.float32)
         path = tmp_path / name
         soundfile.write(path, samples, rate, subtype=subtype, format="WAV")
         return path

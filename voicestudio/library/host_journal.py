@@ -50,6 +50,7 @@ class HostJournal:
                 )
             ):
                 row.due_at = until
+                row.owner = ""  # no program needs it any more: whoever comes by then may sweep it
 
     def note_removed(self, hosted_key: str, at: datetime) -> None:
         """Write down that an object is gone from its host."""
@@ -73,5 +74,4 @@ class HostJournal:
             return [PendingRemoval(row.key, row.host, row.object_name, row.due_at) for row in rows]
 
     def _may_sweep(self, row: HostObjectRow) -> bool:
-        postponed = row.due_at > row.put_at
-        return postponed or not self._is_running(row.owner)
+        return not (row.owner and self._is_running(row.owner))

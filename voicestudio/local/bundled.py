@@ -1,4 +1,4 @@
-"""The speech that ships for trying: a recording in the public domain (resources/samples/SOURCES.md)."""
+"""The speech that ships for trying: a recording that is free for everyone (resources/samples/SOURCES.md)."""
 
 from pathlib import Path
 from typing import Final

@@ -31,7 +31,7 @@ def try_it(terminal: Terminal) -> None:
         terminal.say(f"Demo: {demo} ({seconds:.1f} s)")
         return
     terminal.say("Cloning the bundled sample on the sandbox: free, and nothing leaves this computer.")
-    # The recording is in the public domain (resources/samples/SOURCES.md): the rights to it are everyone's.
+    # The recording is free for everyone (resources/samples/SOURCES.md): the rights need not be asked for.
     request = CloneRequest(sample, NAME, settings, rights_confirmed=True)
     with stage_lines(terminal) as progress:
         made = make_voice(studio, request, progress)

@@ -122,7 +122,7 @@ class NewVoicePage(QWidget):
             self.offer(Path(name))
 
     def try_bundled(self) -> None:
-        """Take the sample that ships; it is in the public domain."""
+        """Take the sample that ships; it is free for everyone (resources/samples/SOURCES.md)."""
         path, text = self._bundled
         self.form.name.setText(self.tr("Reader (bundled sample)"))
         self.form.text.setPlainText(text)
