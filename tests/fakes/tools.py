@@ -14,6 +14,9 @@ from voicestudio.model.hosted import Hosted
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Stage
 
+DEAD_OWNER = "d" * 32
+"""Token of a program that does not run."""
+
 MORNING = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.tools import DEAD_OWNER as DEAD
 from tests.fakes.tools import MORNING, Bench
 from voicestudio.flow.recover import recover
 from voicestudio.model.calls import CloneSettings, RawReply
 from voicestudio.model.errors import ServiceError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 
-DEAD = "d" * 32
 KEY = "1" * 32
 ATTEMPT = Attempt(
     key=KEY,

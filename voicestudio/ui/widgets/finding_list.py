@@ -26,11 +26,17 @@ class FindingList(QWidget):
         for finding in checked.findings:
             self._add(self._line(finding), "bad" if finding.stops else "quiet")
 
+    @property
+    def text(self) -> str:
+        """Every line."""
+        return "\n".join(label.text() for label in self.findChildren(QLabel))
+
     def clear(self) -> None:
         """Say nothing."""
         while (item := self._box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.setParent(None)
                 widget.deleteLater()
 
     def _line(self, finding: Finding) -> str:

@@ -107,6 +107,11 @@ class SoundPlayer(QWidget):
         """Whether sound comes out."""
         return self._playing is not None
 
+    @property
+    def complaint(self) -> str:
+        """Why nothing is heard, "" while all is well."""
+        return "" if self._complaint.isHidden() else self._complaint.text()
+
     def _toggle(self) -> None:
         if self._playing is None:
             self.play()

@@ -1,0 +1,95 @@
+"""A whole window over a real sandbox, or over tools under the test's hand."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.inline_tasks import FakePlaying, InlineTasks
+from tests.fakes.tools import Bench
+from voicestudio.app import surroundings
+from voicestudio.compose import Workshop, data_folder
+from voicestudio.local.bundled import bundled_sample
+from voicestudio.ui import theme
+from voicestudio.ui.main_window import MainWindow, Surroundings
+from voicestudio.ui.tasks import Tasks
+
+
+@dataclass
+class Stand:
+    """A window, what it stands on, and the loudspeaker it plays through."""
+
+    window: MainWindow
+    loudspeaker: FakePlaying
+    tasks: InlineTasks
+    bench: Bench
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand]:
+    """A window whose work runs at once, over fake tools and a real library."""
+    bench = Bench(tmp_path / "library")
+    bench.service.audio = bundled_sample().read_bytes()
+    loudspeaker = FakePlaying()
+    around = surroundings(Workshop(data_folder(None)))
+    fake = Surroundings(
+        open_studio=lambda _profile: bench.studio,
+        open_player=lambda _path: loudspeaker,
+        examine=around.examine,
+        check=around.check,
+        bundled=around.bundled,
+        now=lambda: bench.moment,
+    )
+    tasks = InlineTasks()
+    window = MainWindow(tasks, fake)
+    qtbot.addWidget(window)
+    window.open_library(None)
+    window.show()
+    yield Stand(window, loudspeaker, tasks, bench)
+    window.close()
+    bench.library.close()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
+    """Open the window over the real sandbox, as often as a test wants; each call is a new start."""
+    opened: list[tuple[Workshop, Tasks, MainWindow]] = []
+
+    def close_last() -> None:
+        if opened:
+            workshop, tasks, window = opened.pop()
+            window.close()
+            tasks.close()
+            workshop.close()
+
+    def open_one() -> MainWindow:
+        close_last()
+        workshop = Workshop(data_folder(None))
+        tasks = Tasks()
+        real = surroundings(workshop)
+        around = Surroundings(
+            open_studio=real.open_studio,
+            open_player=lambda _path: FakePlaying(),
+            examine=real.examine,
+            check=real.check,
+            bundled=real.bundled,
+            now=real.now,
+        )
+        window = MainWindow(tasks, around)
+        qtbot.addWidget(window)
+        opened.append((workshop, tasks, window))
+        window.open_library(None)
+        window.show()
+        return window
+
+    yield open_one
+    close_last()

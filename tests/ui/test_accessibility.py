@@ -1,0 +1,95 @@
+"""Every control has a name that a screen reader can say, and can be reached by keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.conftest import Stand
+from voicestudio.ui import theme
+from voicestudio.ui.theme import DARK, LIGHT, Colours
+
+_OWN_PARTS = {"qt_scrollarea_viewport", "qt_spinbox_lineedit"}
+
+
+def nameless(root: QWidget) -> list[str]:
+    found = []
+    for widget in root.findChildren(QWidget):
+        inside = widget.objectName() in _OWN_PARTS or widget.metaObject().className().startswith("QScroll")
+        if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus or inside:
+            continue
+        text = widget.property("text") if widget.metaObject().indexOfProperty("text") >= 0 else ""
+        if not (widget.accessibleName() or (isinstance(text, str) and text.strip())):
+            found.append(f"{widget.metaObject().className()} {widget.objectName()}")
+    return found
+
+
+def test_every_control_has_a_name(stand: Stand, speech: Path) -> None:
+    window = stand.window
+    window.new_page.offer(speech)
+    window.new_page.form.name.clear()
+    assert nameless(window) == []
+    window.new_page.form.name.setText("Anna")
+    window.new_page.form.rights.setChecked(True)
+    window.new_page.start.click()
+    window.voice_page.voice_id.clear()
+    assert nameless(window) == []
+
+
+def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None:
+    page = stand.window.new_page
+    page.offer(speech)
+    page.form.name.setText("Anna")
+    page.form.text.setPlainText("Hello.")
+    page.form.rights.setChecked(True)
+    stand.window.activateWindow()
+    page.other.setFocus()
+    walked: list[QWidget | None] = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    wanted = [
+        page.player.button,
+        page.form.name,
+        page.form.text,
+        page.form.model,
+        page.form.rights,
+        page.start,
+    ]
+    assert walked == wanted
+
+
+def _luminance(colour: str) -> float:
+    read = QColor(colour)
+    linear = []
+    for part in (read.redF(), read.greenF(), read.blueF()):
+        linear.append(part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("now", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("role", ["text", "quiet", "good", "careful", "bad"])
+def test_text_stands_out_from_its_ground(now: Colours, role: str) -> None:
+    assert _contrast(getattr(now, role), now.window) >= 4.5
+    assert _contrast(getattr(now, role), now.card) >= 4.5
+
+
+@pytest.mark.parametrize("now", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_primary_button_can_be_read(now: Colours) -> None:
+    assert _contrast(now.on_accent, now.accent) >= 4.5
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [("light", LIGHT), ("dark", DARK)])
+def test_a_chosen_theme_is_the_one_in_force(qapp: QApplication, chosen: str, expected: Colours) -> None:
+    theme.apply(qapp, chosen)
+    assert theme.colours() is expected
