@@ -66,9 +66,8 @@ def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None
 
 def _luminance(colour: str) -> float:
     read = QColor(colour)
-    linear = []
-    for part in (read.redF(), read.greenF(), read.blueF()):
-        linear.append(part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4))
+    parts = (read.redF(), read.greenF(), read.blueF())
+    linear = [part / 12.92 if part <= 0.03928 else float(((part + 0.055) / 1.055) ** 2.4) for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
