@@ -70,6 +70,4 @@ async def delete(request: Request) -> Response:
 def _place(sandbox: Sandbox, name: str) -> Path:
     if not _NAME.fullmatch(name):
         raise Refusal("INVALID_REQUEST_BODY", "not a file name of this host")
-    folder = sandbox.store.folder / "files"
-    folder.mkdir(exist_ok=True, mode=0o700)
-    return folder / name
+    return sandbox.audio_folder / name

@@ -1,7 +1,9 @@
 """What the sandbox does behind its endpoints: make a voice, speak with one, keep the ledger."""
 
+import time
 import uuid
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final, Literal
 
 from voicestudio.audio.media.decoding import read_mono
@@ -24,6 +26,7 @@ BALANCE_UNITS: Final = 1_000_000
 _SPEECH_UNITS: Final = {"hd": 1.0, "turbo": 0.6}
 _SHAPE_SECONDS: Final = 60.0
 _PREVIEW_RATE: Final = 32_000
+_AUDIO_SECONDS: Final = 48 * 3600
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,17 @@ class Sandbox:
     faults: Faults = field(default_factory=Faults)
 
     def __post_init__(self) -> None:
-        """Take the clock that is remembered with the store."""
+        """Take the clock kept with the store, and clear away audio nobody can ask for any more."""
         self.clock = Clock(self.store)
+        self.audio_folder.mkdir(exist_ok=True, mode=0o700)
+        for path in self.audio_folder.iterdir():
+            if path.stat().st_mtime < time.time() - _AUDIO_SECONDS:
+                path.unlink(missing_ok=True)
+
+    @property
+    def audio_folder(self) -> Path:
+        """Where hosted samples, demos and speech lie for as long as their addresses live."""
+        return self.store.folder / "files"
 
     def refuse_key(self, authorization: str) -> None:
         """Refuse a request without the key; raises ``Refusal``."""
@@ -118,10 +130,8 @@ class Sandbox:
             speech = self.engine.speak(text, shape, manner)
         except ValueError as error:
             raise Refusal("INVALID_REQUEST_BODY", str(error)) from None
-        folder = self.store.folder / "files"
-        folder.mkdir(exist_ok=True, mode=0o700)
         name = f"{uuid.uuid4().hex}.{form}"
-        write_speech(speech.samples, speech.rate, folder / name, form, rate)
+        write_speech(speech.samples, speech.rate, self.audio_folder / name, form, rate)
         return name
 
     def _shape_of_sample(self, url: str) -> Shape:

@@ -78,7 +78,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Voice Studio"))
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE)
-        self._clock.timeout.connect(self.voice_page.show_life)
+        self._clock.timeout.connect(self._each_minute)
         self._clock.start()
 
     def _build(self) -> None:
@@ -147,6 +147,12 @@ class MainWindow(QWidget):
         )
         self.new_page.show_profile(profile)
         self._list_voices("")
+
+    def _each_minute(self) -> None:
+        """Count the hours down, and show what another program or a late reply added."""
+        self.voice_page.show_life()
+        chosen = self.pages.currentWidget() is self.voice_page
+        self._list_voices(self.voice_page.shown_key if chosen else "")
 
     def _list_voices(self, chosen: str) -> None:
         studio = self._studio

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -82,17 +82,16 @@ class VoicePage(QWidget):
         ids.addWidget(self.voice_id, 1)
         ids.addWidget(self.copy)
         words = QVBoxLayout()
-        words.addStretch()
         words.addWidget(self.state)
         keep = QHBoxLayout()
         keep.addWidget(self.keep)
         keep.addStretch()
         words.addLayout(keep)
-        words.addStretch()
         life = QHBoxLayout()
         life.setSpacing(3 * GAP)
         life.addWidget(self.ring)
         life.addLayout(words, 1)
+        life.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
