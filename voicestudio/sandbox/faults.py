@@ -23,7 +23,9 @@ KINDS: Final = {
 AFTER_MADE: Final = frozenset(
     {"status_504", "truncated", "without_voice_id", "dropped_after_made", "demo_expired"}
 )
-"""Faults that strike once the voice is made and charged."""
+"""Faults that strike once the voice is made, or the text spoken, and charged."""
+
+OF_CLONES_ONLY: Final = frozenset({"without_voice_id", "demo_expired"})
 
 
 @dataclass(frozen=True)
@@ -50,8 +52,10 @@ class Faults:
 
     def add(self, fault: Fault) -> None:
         """Let the next call of the fault's kind fail; raises ``ValueError`` for an unknown one."""
-        if fault.kind not in KINDS or fault.call not in {"clone", "speech"}:
-            msg = f"faults are {', '.join(KINDS)}; calls are clone and speech"
+        misplaced = fault.call == "speech" and fault.kind in OF_CLONES_ONLY
+        if fault.kind not in KINDS or fault.call not in {"clone", "speech"} or misplaced:
+            clones = ", ".join(sorted(OF_CLONES_ONLY))
+            msg = f"faults are {', '.join(KINDS)}; calls are clone and speech; of clones only: {clones}"
             raise ValueError(msg)
         with self._lock:
             self._waiting.append(fault)

@@ -29,14 +29,23 @@ _HIGH_HZ: Final = (2000.0, 6000.0)
 
 @dataclass(frozen=True)
 class Likeness:
-    """The measured figures; a sample without a voice has the neutral defaults and a voiced share of 0."""
+    """The measured figures; a sample without a voice has the neutral defaults and a voiced share of 0.
 
-    f0_hz: float = NEUTRAL_F0_HZ  # median, 65..500
-    f0_spread_st: float = 2.0  # half the distance of the 16th and 84th percentile, semitones
-    voiced_share: float = 0.0  # of all frames of the excerpt, 0..1
-    syllables_per_s: float = NEUTRAL_SYLLABLES  # loudness peaks a second of speaking, pauses left out
-    low_db: float = 0.0  # 80..500 Hz against 500..2000 Hz, density
-    high_db: float = 0.0  # 2..6 kHz against 500..2000 Hz, density
+    Attributes:
+        f0_hz: Median, 65..500.
+        f0_spread_st: Half the distance of the 16th and 84th percentile, in semitones.
+        voiced_share: Of all frames of the excerpt, 0..1.
+        syllables_per_s: Loudness peaks a second of speaking, pauses left out.
+        low_db: 80..500 Hz against 500..2000 Hz, density.
+        high_db: 2..6 kHz against 500..2000 Hz, density.
+    """
+
+    f0_hz: float = NEUTRAL_F0_HZ
+    f0_spread_st: float = 2.0
+    voiced_share: float = 0.0
+    syllables_per_s: float = NEUTRAL_SYLLABLES
+    low_db: float = 0.0
+    high_db: float = 0.0
 
 
 def measure(samples: FloatArray, rate: int) -> Likeness:

@@ -14,21 +14,34 @@ Shape = Mapping[str, float]
 
 @dataclass(frozen=True)
 class Manner:
-    """How a request wants its text spoken."""
+    """How a request wants its text spoken.
 
-    speed: float = 1.0  # 0.5..2, times the pace of the sample
-    volume: float = 1.0  # over 0 up to 10, times the usual level
-    pitch: float = 0.0  # -12..12 semitones from the pitch of the sample
-    language: str | None = None  # a BCP 47 tag ("pt-BR"); None: told from the text
-    quality: Literal["hd", "turbo"] = "hd"  # an engine with one quality speaks both alike
+    Attributes:
+        speed: 0.5..2, times the pace of the sample.
+        volume: Over 0 up to 10, times the usual level.
+        pitch: -12..12 semitones from the pitch of the sample.
+        language: A BCP 47 tag ("pt-BR"); None: told from the text.
+        quality: An engine with one quality speaks both alike.
+    """
+
+    speed: float = 1.0
+    volume: float = 1.0
+    pitch: float = 0.0
+    language: str | None = None
+    quality: Literal["hd", "turbo"] = "hd"
 
 
 @dataclass(frozen=True)
 class Speech:
-    """Spoken audio."""
+    """Spoken audio.
 
-    samples: NDArray[np.float32]  # mono, shape (n,), -1..1
-    rate: int  # Hz
+    Attributes:
+        samples: Mono, shape (n,), -1..1.
+        rate: Samples a second.
+    """
+
+    samples: NDArray[np.float32]
+    rate: int
 
 
 class Engine(Protocol):

@@ -69,6 +69,7 @@ class MainWindow(QWidget):
         self._around = around
         self._studio: Studio | None = None
         self._making: Task[Made] | None = None
+        self._is_making = False
         self._was_painted = False
         self._build()
         self._connect()
@@ -134,7 +135,7 @@ class MainWindow(QWidget):
         """Show the form; while a voice is being made, show that."""
         self.voices.choose("")
         self.voice_page.player.stop()
-        self.pages.setCurrentWidget(self.making_page if self._making else self.new_page)
+        self.pages.setCurrentWidget(self.making_page if self._is_making else self.new_page)
 
     def _opened(self, studio: Studio) -> None:
         self._studio = studio
@@ -165,6 +166,7 @@ class MainWindow(QWidget):
 
         def show(found: tuple[list[Attempt], list[Voice]]) -> None:
             self.voices.rows.show_rows(*found, self._around.now())
+            self.voice_page.show_life()
             if chosen:
                 self.voices.choose(chosen)
 
@@ -186,8 +188,9 @@ class MainWindow(QWidget):
 
     def _make(self, request: CloneRequest) -> None:
         studio = self._studio
-        if studio is None or self._making is not None:
+        if studio is None or self._is_making:
             return
+        self._is_making = True
         self.making_page.begin(request.name)
         self.pages.setCurrentWidget(self.making_page)
         self._making = self._tasks.run(
@@ -199,7 +202,7 @@ class MainWindow(QWidget):
         )
 
     def _made(self, made: Made) -> None:
-        self._making = None
+        self._is_making = False
         self.making_page.stages.show_done()
         self.new_page.reset()
         studio = self._studio
@@ -212,16 +215,16 @@ class MainWindow(QWidget):
         self._list_voices(made.voice.key)
 
     def _not_made(self, error: VoiceStudioError) -> None:
-        self._making = None
+        self._is_making = False
         self.making_page.show_failed(error)
         self._list_voices("")
 
     def _cancel(self) -> None:
-        if self._making is not None:
+        if self._is_making and self._making is not None:
             self._making.cancel()
 
     def _back_to_form(self) -> None:
-        self._making = None
+        self._is_making = False
         if self._studio is not None:
             self.new_page.show_profile(self._studio.profile)
         self.pages.setCurrentWidget(self.new_page)
@@ -249,7 +252,7 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file, anywhere in the window."""
-        if _dropped_file(event) is not None and self._making is None:
+        if _dropped_file(event) is not None and not self._is_making:
             event.acceptProposedAction()
             self.new_page.zone.show_over(over=True)
 
@@ -268,7 +271,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
-        if self._making is not None and self.making_page.stages.running is Stage.CLONE and not self._leave():
+        if self._is_making and self.making_page.stages.running is Stage.CLONE and not self._leave():
             event.ignore()
             return
         self.voice_page.player.stop()

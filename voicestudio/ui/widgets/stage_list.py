@@ -2,12 +2,14 @@
 
 import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from voicestudio.model.progress import Stage
 from voicestudio.texts.stages import STAGES
 from voicestudio.ui.theme import GAP, toned
 
+_BAR_HEIGHT = 6
 _MAKING = tuple(stage for stage in Stage if stage is not Stage.SPEAK)
 
 
@@ -31,11 +33,13 @@ class StageList(QWidget):
                 QLabel(),
             )
             self._marks[stage].setFixedWidth(20)
+            self._times[stage].setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(self._marks[stage], row, 0)
             grid.addWidget(self._names[stage], row, 1)
             grid.addWidget(self._times[stage], row, 2)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(_BAR_HEIGHT)
         self._bar.setAccessibleName(self.tr("Progress of this stage"))
         grid.addWidget(self._bar, len(_MAKING), 1, 1, 2)
         self.running: Stage | None = None
