@@ -1,11 +1,11 @@
 """Composition root of the terminal: the commands, the global options, and the one door for errors."""
 
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
-import click
 import typer
 
 from voicestudio import __version__
@@ -48,7 +48,9 @@ def start(
     context: typer.Context,
     data_dir: Annotated[
         Path | None,
-        typer.Option(help="Folder of library, audio, settings and cache. [env: VOICESTUDIO_DATA_DIR]"),
+        typer.Option(
+            help="Folder of library, audio, settings and cache. [env: VOICESTUDIO_DATA_DIR]", readable=False
+        ),
     ] = None,
     profile: Annotated[str | None, typer.Option(help="Profile to use instead of the one in use.")] = None,
     quit_after_paint: Annotated[
@@ -78,18 +80,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 2 usage, 3 sample, 4 key or account, 5 host, 6 refused, 7 unknown, 1 else.
     """
+    _write_whatever_a_name_holds()
     words = _global_options_first(list(sys.argv[1:] if arguments is None else arguments))
     terminal = Terminal(Workshop(data_folder(None)), json="--json" in words)
     try:
         return _run(words)
     except VoiceStudioError as error:
         return exits.tell(terminal, error)
-    except (Cancelled, KeyboardInterrupt, click.Abort):
+    except (Cancelled, KeyboardInterrupt, typer.Abort):
         terminal.errors.print("Stopped. Nothing was charged.")
         return exits.CANCELLED
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+    except typer.TyperException as error:
+        return exits.tell_usage(terminal, error)
     except Exception as error:  # noqa: BLE001 - the one place where a bug is caught
         return exits.tell_bug(terminal, error)
     finally:
@@ -100,6 +102,13 @@ def _run(words: Sequence[str]) -> int:
     command = typer.main.get_command(app)
     code = command.main(args=list(words), prog_name="voicestudio", standalone_mode=False)
     return code if isinstance(code, int) else exits.DONE
+
+
+def _write_whatever_a_name_holds() -> None:
+    """Names of files and voices may hold what a stream cannot show: escape it instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _global_options_first(words: list[str]) -> list[str]:

@@ -42,7 +42,7 @@ def test_work_runs_off_the_gui_thread_and_its_result_arrives_on_it(qtbot: QtBot,
 
 
 @pytest.mark.parametrize(
-    ("raised", "expected"), [(ServiceError("service_busy"), ServiceError), (ValueError("oops"), BugError)]
+    ("raised", "expected"), [(ServiceError("rate_limited"), ServiceError), (ValueError("oops"), BugError)]
 )
 def test_what_work_raises_arrives_as_an_error_with_a_code(
     qtbot: QtBot, tasks: Tasks, raised: Exception, expected: type[VoiceStudioError]

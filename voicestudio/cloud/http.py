@@ -6,11 +6,12 @@ there is no idempotency key and no list to look into afterwards.
 
 import email.utils
 import logging
+import socket
 import ssl
 import threading
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
 import httpx
@@ -66,14 +67,20 @@ def new_client(base_url: str, read_seconds: float) -> httpx.Client:
 
     Certificates are those the operating system trusts. Proxies of the environment are honoured, except
     towards this computer. No connection is kept open: a kept one that died would look like a cut reply.
+
+    Raises:
+        NetworkError: The environment names a proxy of a kind that is not known here.
     """
-    return httpx.Client(
-        timeout=httpx.Timeout(read_seconds, connect=CONNECT_SECONDS, write=WRITE_SECONDS),
-        verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        trust_env=not is_loopback_address(base_url),
-        limits=httpx.Limits(max_keepalive_connections=0),
-        follow_redirects=False,
-    )
+    try:
+        return httpx.Client(
+            timeout=httpx.Timeout(read_seconds, connect=CONNECT_SECONDS, write=WRITE_SECONDS),
+            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            trust_env=not is_loopback_address(base_url),
+            limits=httpx.Limits(max_keepalive_connections=0),
+            follow_redirects=False,
+        )
+    except (ImportError, ValueError):
+        raise NetworkError("service_unreachable") from None
 
 
 class _Waiting:
@@ -87,6 +94,7 @@ class _Waiting:
         self._keep = keep
         self._given_up = threading.Event()
         self._over = threading.Event()
+        self._lock = threading.Lock()  # a try begins, or the wait ends: never both at once
         self._in_flight = False
         self._reply: RawReply | None = None
         self._error: BaseException | None = None
@@ -96,9 +104,11 @@ class _Waiting:
         try:
             while not self._over.wait(_TICK_SECONDS):
                 tick()
-        except Cancelled:
-            self._given_up.set()
-            if self._in_flight:
+        except BaseException as error:
+            with self._lock:
+                self._given_up.set()  # nobody waits any more: no further try
+                in_flight = self._in_flight
+            if in_flight and isinstance(error, Cancelled):
                 raise OutcomeUnknownError("wait_cancelled") from None
             raise
         if self._error is not None:
@@ -120,10 +130,13 @@ class _Waiting:
     def _try_as_the_table_says(self) -> RawReply:
         wait = self._retry.first_wait
         for left in range(self._retry.tries - 1, -1, -1):
-            self._in_flight = True
+            self._begin()
             try:
                 reply = _raw(self._send())
-            except httpx.TransportError as error:
+            except (httpx.InvalidURL, UnicodeError):  # no request could even be written
+                self._in_flight = False
+                raise NetworkError("service_unreachable") from None
+            except httpx.RequestError as error:
                 self._in_flight = not surely_not_accepted(error)
                 if self._in_flight or not (left and self._retry.when_not_accepted):
                     raise _named(error) from None
@@ -139,6 +152,12 @@ class _Waiting:
                 raise Cancelled
             wait *= 2
         raise AssertionError  # the last round returns or raises
+
+    def _begin(self) -> None:
+        with self._lock:
+            if self._given_up.is_set():
+                raise Cancelled
+            self._in_flight = True
 
 
 def post_paid(
@@ -163,31 +182,32 @@ def post_paid(
     return _Waiting(send, RETRIES[call], keep).wait(tick)
 
 
-def surely_not_accepted(error: httpx.TransportError) -> bool:
+def surely_not_accepted(error: httpx.RequestError) -> bool:
     """Whether not one byte of the request can have reached the service."""
     return isinstance(
         error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError | httpx.UnsupportedProtocol
     )
 
 
-def _named(error: httpx.TransportError) -> NetworkError | OutcomeUnknownError:
+def _named(error: httpx.RequestError) -> NetworkError | OutcomeUnknownError:
     if isinstance(error, httpx.ConnectTimeout):
         return NetworkError("service_silent", seconds=CONNECT_SECONDS)
     if surely_not_accepted(error):
-        said = str(error).lower()
-        if "certificate" in said or "ssl" in said or "tls" in said:
+        causes = tuple(_causes(error))  # their sentences are in the language of the system
+        if any(isinstance(cause, ssl.SSLError) for cause in causes):
             return NetworkError("service_tls_failed")
-        if (
-            "name or service" in said
-            or "nodename" in said
-            or "getaddrinfo" in said
-            or "name resolution" in said
-        ):
+        if any(isinstance(cause, socket.gaierror) for cause in causes):
             return NetworkError("service_name_unknown")
         return NetworkError("service_unreachable")
     if isinstance(error, httpx.TimeoutException):
         return OutcomeUnknownError("reply_timed_out")
     return OutcomeUnknownError("reply_cut")
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
 
 
 def _raw(response: httpx.Response) -> RawReply:
@@ -203,10 +223,11 @@ def _raw(response: httpx.Response) -> RawReply:
 
 def retry_after_seconds(header: str) -> float | None:
     """Read a Retry-After header, in either of its forms; None where it is absent or senseless."""
-    if header.strip().isdigit():
+    if header.isascii() and header.strip().isdigit():
         return float(header)
     try:
         moment = email.utils.parsedate_to_datetime(header)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
-    return max(0.0, moment.timestamp() - time.time())
+    now = datetime.now(UTC)
+    return max(0.0, ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds())

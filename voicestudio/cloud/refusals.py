@@ -73,14 +73,16 @@ UPSTREAM: Final = {
 UPSTREAM_OF_SPEECH: Final = {20132: "voice_gone"}
 """Upstream: "invalid sample or voice_id"; a T2A call carries no sample, so it is the voice."""
 
-_ADDRESS: Final = re.compile(r"https?://\S+")
-_SECRET: Final = re.compile(r"(?i)\b(bearer\s+\S+|sk[-_][\w-]{6,})")
+_ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]{0,20}:(\\?/){2}\S*")  # JSON inside JSON writes "\/"
+_SECRET: Final = re.compile(r"(?i)(bearer[\s:=]+\S+|(?<![a-z])sk[-_][\w-]{6,})")
+_SIGNED: Final = "signature="
 _SAID_CHARACTERS: Final = 300
 
 
 def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) -> ServiceError:
     """Build the error of a code, with what the service said, masked."""
-    facts: dict[str, Fact] = {"status": status, "reason": reason, "said": masked(said), "trace_id": trace_id}
+    facts: dict[str, Fact] = {"status": status, "reason": masked(reason), "said": masked(said)}
+    facts["trace_id"] = trace_id
     if code == "not_permitted_to_clone":
         # Upstream 2038: no right to clone, the account is not verified. Nothing was made: a refusal of the
         # service rather than a wrong key.
@@ -94,8 +96,8 @@ def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) ->
 
 def masked(said: str) -> str:
     """The service's own words without addresses and keys, shortened."""
-    without = _SECRET.sub("(key)", _ADDRESS.sub("(address)", said))
-    return " ".join(without.split())[:_SAID_CHARACTERS]
+    words = _SECRET.sub("(key)", _ADDRESS.sub("(address)", said)).split()
+    return " ".join("(address)" if _SIGNED in word.lower() else word for word in words)[:_SAID_CHARACTERS]
 
 
 def by_status(status: int) -> str:

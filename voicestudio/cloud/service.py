@@ -76,7 +76,7 @@ class CloudService:
             except httpx.HTTPStatusError as error:
                 if error.response.status_code < 500 or not left:
                     raise ServiceError("speech_missing", status=error.response.status_code) from None
-            except (httpx.HTTPError, httpx.InvalidURL):
+            except (httpx.HTTPError, httpx.InvalidURL, ValueError):  # the last: no name of a host
                 if not left:
                     raise ServiceError("speech_missing") from None
         raise AssertionError  # the last round returns or raises

@@ -1,43 +1,63 @@
 """The contract's JSON: what is sent, as little as possible; what comes back, as leniently as is safe."""
 
 import json
+import re
 from collections.abc import Mapping
-from typing import Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from voicestudio.cloud.refusals import REASONS, UPSTREAM, UPSTREAM_OF_SPEECH, by_status, refusal
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
 from voicestudio.model.errors import OutcomeUnknownError, ServiceError
 
 
+def _text(value: object) -> str:
+    return value if isinstance(value, str) and not _HALF_A_PAIR.search(value) else ""
+
+
+def _number(value: object) -> int:
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
+        return int(value)
+    return value if isinstance(value, int) else 0
+
+
+def _object(value: object) -> object:
+    return value if isinstance(value, dict) else {}
+
+
+_HALF_A_PAIR: Final = re.compile("[\ud800-\udfff]")
+# A field that is not what it should be counts as not sent: it must not hide the voice id beside it.
+_Text = Annotated[str, BeforeValidator(_text)]
+_Number = Annotated[int, BeforeValidator(_number)]
+
+
 class _BaseResp(BaseModel):
-    status_code: int = 0
-    status_msg: str = ""
+    status_code: _Number = 0
+    status_msg: _Text = ""
 
 
 class _Answer(BaseModel):
     """What any reply may hold; unknown fields are passed over."""
 
     model_config = ConfigDict(extra="ignore")
-    code: int | str | None = None
-    reason: str | None = None
-    message: str | None = None
-    base_resp: _BaseResp | None = None
+    reason: _Text = ""
+    message: _Text = ""
+    base_resp: Annotated[_BaseResp, BeforeValidator(_object)] = _BaseResp()
 
 
 class _CloneAnswer(_Answer):
-    voice_id: str | None = None
-    demo_audio_url: str | None = None
+    voice_id: _Text = ""
+    demo_audio_url: _Text = ""
 
 
 class _SpeechData(BaseModel):
-    audio: str | None = None
+    audio: _Text = ""
 
 
 class _SpeechAnswer(_Answer):
-    audio: str | None = None
-    data: _SpeechData | None = None
+    audio: _Text = ""
+    data: Annotated[_SpeechData, BeforeValidator(_object)] = _SpeechData()
 
 
 _VOICE_GONE: Final = "voice id not exist"
@@ -96,7 +116,7 @@ def read_speech(raw: RawReply) -> str:
         OutcomeUnknownError: 5xx or no JSON.
     """
     answer = _read(raw, _SpeechAnswer, {**UPSTREAM, **UPSTREAM_OF_SPEECH})
-    audio = answer.audio or (answer.data.audio if answer.data else None)
+    audio = answer.audio or answer.data.audio
     if not audio:
         raise ServiceError("speech_missing", status=raw.status, trace_id=raw.trace_id)
     return audio
@@ -109,23 +129,24 @@ def _read(raw: RawReply, shape: type[AnswerT], upstream: Mapping[int, str]) -> A
         if raw.status < 300 or raw.status >= 500:
             raise OutcomeUnknownError(_what_it_is_instead(raw), status=raw.status, trace_id=raw.trace_id)
         raise refusal(by_status(raw.status), status=raw.status, reason="", said="", trace_id=raw.trace_id)
-    said = answer.message or (answer.base_resp.status_msg if answer.base_resp else "")
+    said = answer.message or answer.base_resp.status_msg
     code = _refusal_code(raw, answer, upstream)
     if code:
-        reason = answer.reason or (str(answer.base_resp.status_code) if answer.base_resp else "")
+        reason = answer.reason or str(answer.base_resp.status_code or "")
         raise refusal(code, status=raw.status, reason=reason, said=said, trace_id=raw.trace_id)
     return answer
 
 
 def _refusal_code(raw: RawReply, answer: _Answer, upstream: Mapping[int, str]) -> str:
-    """The code of a refusal, "" for none."""
-    if answer.reason:
-        if _VOICE_GONE in (answer.message or "").lower():
-            return "voice_gone"
-        return REASONS.get(answer.reason) or by_status(max(raw.status, 400))
-    if answer.base_resp and answer.base_resp.status_code:
+    """The code of a refusal, "" for none: under 2xx a reason that nobody knows refuses nothing."""
+    refused = raw.status >= 300
+    if (refused or answer.reason) and _VOICE_GONE in answer.message.lower():
+        return "voice_gone"
+    if answer.reason in REASONS:
+        return REASONS[answer.reason]
+    if answer.base_resp.status_code:
         return upstream.get(answer.base_resp.status_code, "request_refused")
-    return by_status(raw.status) if raw.status >= 300 else ""
+    return by_status(raw.status) if refused else ""
 
 
 def _parsed(raw: RawReply, shape: type[AnswerT]) -> AnswerT | None:

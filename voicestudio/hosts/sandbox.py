@@ -44,16 +44,18 @@ class SandboxHost:
             HostError: ``host_unreachable`` or ``host_refused``.
         """
         address = self._address(object_name)
-        headers = {**self._headers, "Content-Length": str(path.stat().st_size)}
+        size = path.stat().st_size
+        headers = {**self._headers, "Content-Length": str(size)}
         try:
             with new_client(address) as client:
                 response = client.put(address, content=parts_of(path, report), headers=headers)
                 answer = response.raise_for_status().json()
                 ends_at = datetime.now(UTC) + timedelta(seconds=int(answer["expires_in"]))
+                report(size, size)
                 return Hosted(key, self.kind, object_name, str(answer["address"]), ends_at)
         except httpx.HTTPStatusError as error:
             raise HostError("host_refused", host=self.kind, status=error.response.status_code) from None
-        except (httpx.HTTPError, ValueError, KeyError):
+        except (httpx.HTTPError, ValueError, KeyError, TypeError):
             raise HostError("host_unreachable", host=self.kind) from None
 
     def remove(self, object_name: str) -> bool:

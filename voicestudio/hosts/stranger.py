@@ -24,7 +24,7 @@ class PlainStranger:
             SHA-256 as hex, number of bytes, and content type.
 
         Raises:
-            HostError: ``rehearsal_unreachable`` or ``rehearsal_status``.
+            HostError: ``rehearsal_unreachable``, ``rehearsal_status``; ``rehearsal_differs`` for too much.
         """
         digest = hashlib.sha256()
         size = 0
@@ -42,5 +42,5 @@ class PlainStranger:
                         if size > _BYTES_MOST:
                             raise HostError("rehearsal_differs", bytes=size, expected=total)
                     return digest.hexdigest(), size, response.headers.get("content-type", "")
-        except (httpx.HTTPError, httpx.InvalidURL):
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError):  # the last: no name of a host
             raise HostError("rehearsal_unreachable") from None

@@ -32,11 +32,15 @@ def new_client(address: str) -> httpx.Client:
 
 
 def parts_of(path: Path, report: Report) -> Iterator[bytes]:
-    """The file in parts; ``report`` is told (sent, total) and may raise to stop the upload."""
+    """The file in parts; ``report`` is told (sent, total) before each and may raise to stop the upload.
+
+    Stopped like this, an upload lacks its last part at least: a host that already has the whole of it would
+    store it after it was told to remove it. Report the end once the host has answered.
+    """
     total = path.stat().st_size
     sent = 0
     with path.open("rb") as file:
         while part := file.read(_PART_BYTES):
+            report(sent, total)
             yield part
             sent += len(part)
-            report(sent, total)

@@ -33,4 +33,5 @@ class AudioFolders:
 
     def drop(self, key: str) -> None:
         """Remove a folder with what is in it."""
-        shutil.rmtree(self.folder(key))
+        with trouble():
+            shutil.rmtree(self.folder(key))

@@ -1,5 +1,6 @@
 """The database file: how it is opened, how a transaction begins, and what its complaints mean."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -72,8 +73,9 @@ def trouble() -> Iterator[None]:
             if words in said:
                 raise LibraryError(code) from error
         raise
-    except PermissionError as error:
-        raise LibraryError("library_not_writable") from error
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise LibraryError("disk_full" if full else "library_not_writable") from error
 
 
 def _prepare_connection(connection: Any, _record: object) -> None:

@@ -30,7 +30,11 @@ class LocalLibrary(AttemptRecords, VoiceRecords, HostJournal):
         with trouble():
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         database = Database(folder)
-        migrate(database)
+        try:
+            migrate(database)
+        except BaseException:
+            database.close()
+            raise
         self._folders = AudioFolders(folder / AUDIO_FOLDER)
         AttemptRecords.__init__(self, database, self._folders, owner, is_running)
         VoiceRecords.__init__(self, database)

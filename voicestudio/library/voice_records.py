@@ -1,5 +1,6 @@
 """Voices in the database."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -88,8 +89,13 @@ def _by_name(session: Session, name: str) -> Sequence[VoiceRow]:
 
 
 def _by_loose_name(session: Session, name: str) -> Sequence[VoiceRow]:
-    # SQLite folds the case of ASCII only, and people name voices in every script.
-    return [row for row in session.scalars(select(VoiceRow)) if row.name.casefold() == name.casefold()]
+    # SQLite folds the case of ASCII only, and people name voices in every script; and the same letters come
+    # as different bytes from different keyboards ("é" as one character or as two).
+    return [row for row in session.scalars(select(VoiceRow)) if _loosely(row.name) == _loosely(name)]
+
+
+def _loosely(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def voice_from(row: VoiceRow) -> Voice:

@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -41,19 +43,16 @@ class Keys:
 
         Raises:
             AccountError: ``key_missing``.
-            SetupError: ``keyring_locked`` or ``keyring_unavailable``.
+            SetupError: ``keyring_locked`` or ``keyring_unavailable``; ``option_invalid`` for an environment
+                that holds no usable key.
         """
-        named = os.environ.get(ENVIRONMENT)
-        if named and not profile.is_sandbox:
-            return named.strip()
         if profile.is_sandbox:
             return SANDBOX_KEY
-        try:
+        named = os.environ.get(ENVIRONMENT, "").strip()
+        if named:
+            return _usable(named, ENVIRONMENT)
+        with _asking():
             key = _trusted().get_password(_SERVICE, self._user(profile))
-        except keyring.errors.KeyringLocked:
-            raise SetupError("keyring_locked") from None
-        except keyring.errors.KeyringError as error:
-            raise SetupError("keyring_unavailable", reason=type(error).__name__) from None
         if not key:
             raise AccountError("key_missing", profile=profile.name)
         return key
@@ -64,15 +63,9 @@ class Keys:
         Raises:
             SetupError: ``keyring_locked``, ``keyring_unavailable``; ``option_invalid`` for no usable key.
         """
-        clean = key.strip()
-        if not clean or not clean.isascii() or any(character.isspace() for character in clean):
-            raise SetupError("option_invalid", option="key")
-        try:
+        clean = _usable(key.strip(), "key")
+        with _asking():
             _trusted().set_password(_SERVICE, self._user(profile), clean)
-        except keyring.errors.KeyringLocked:
-            raise SetupError("keyring_locked") from None
-        except keyring.errors.KeyringError as error:
-            raise SetupError("keyring_unavailable", reason=type(error).__name__) from None
 
     def _user(self, profile: Profile) -> str:
         return f"{profile.name}@{self._folder}"
@@ -84,6 +77,26 @@ def backend_name() -> str:
         return str(_trusted().name)
     except SetupError:
         return ""
+
+
+def _usable(key: str, option: str) -> str:
+    """Refuse what no header can carry, before anything is sent with it."""
+    if not key or not all("!" <= character <= "~" for character in key):
+        raise SetupError("option_invalid", option=option)
+    return key
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Turn what a keyring says into ``SetupError``."""
+    try:
+        yield
+    except SetupError:
+        raise
+    except keyring.errors.KeyringLocked:
+        raise SetupError("keyring_locked") from None
+    except Exception as error:  # noqa: BLE001 - beside keyring's own errors each system's store has others
+        raise SetupError("keyring_unavailable", reason=type(error).__name__) from None
 
 
 def _trusted() -> keyring.backend.KeyringBackend:

@@ -59,11 +59,14 @@ class SettingsFile:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(settings.model_dump_json(indent=2))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path)
+            try:
+                with os.fdopen(handle, "w", encoding="utf-8") as file:
+                    file.write(settings.model_dump_json(indent=2))
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(self._path)
+            finally:
+                Path(name).unlink(missing_ok=True)  # only there when something went wrong
         except OSError:
             raise LibraryError("library_not_writable") from None
 
@@ -84,8 +87,11 @@ class SettingsFile:
         """Add a profile; the first one added is used from then on.
 
         Raises:
-            SetupError: ``profile_exists``, ``profile_built_in`` or ``profile_url_invalid``.
+            SetupError: ``profile_exists``, ``profile_built_in`` or ``profile_url_invalid``;
+                ``option_invalid`` where the name is nothing but spaces.
         """
+        if not profile.name.strip():
+            raise SetupError("option_invalid", option="NAME")
         if profile.name == SANDBOX:
             raise SetupError("profile_built_in", profile=profile.name)
         refuse_base_url(profile.base_url)
@@ -116,10 +122,12 @@ def refuse_base_url(base_url: str) -> None:
     """
     try:
         parts = urlsplit(base_url)
-        host = parts.hostname or ""
+        host, _port = parts.hostname or "", parts.port
     except ValueError:
         raise SetupError("profile_url_invalid", reason="not an address") from None
-    if parts.username or parts.password or parts.query or parts.fragment or not host:
+    if any(character.isspace() or not character.isprintable() for character in base_url):
+        raise SetupError("profile_url_invalid", reason="not an address")
+    if not host or any(mark in base_url for mark in "@?#"):
         raise SetupError("profile_url_invalid", reason="only scheme, host, port and path belong here")
     if parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)):
         return

@@ -156,12 +156,11 @@ class ServiceError(VoiceStudioError):
             "cloning_not_permitted",
             "voice_gone",
             "voice_of_other_account",
-            "service_busy",
             "speech_missing",
             "speech_not_audio",
         }
     )
-    retryable_codes = frozenset({"rate_limited", "service_busy", "speech_missing", "speech_not_audio"})
+    retryable_codes = frozenset({"rate_limited"})
 
 
 class AccountError(ServiceError):

@@ -1,6 +1,7 @@
 """``POST /v3/minimax-voice-cloning``, and the faults that may strike it."""
 
 import asyncio
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -29,11 +30,11 @@ async def clone(request: Request) -> Response:
     refuse_clone(body)
     made = await run_in_threadpool(sandbox.clone, body)
     answer = _answer(request, made, expired=fault is not None and fault.kind == "demo_expired")
-    return _late(fault, answer)
+    return late(fault, answer)
 
 
-def _answer(request: Request, made: MadeVoice, *, expired: bool) -> dict[str, str]:
-    answer = {"voice_id": made.voice_id}
+def _answer(request: Request, made: MadeVoice, *, expired: bool) -> dict[str, Any]:
+    answer: dict[str, Any] = {"voice_id": made.voice_id}
     if made.demo:
         answer["demo_audio_url"] = address_of(request, made.demo, expired=expired)
     return answer
@@ -69,7 +70,8 @@ def _refused_for(fault: Fault) -> Response:
     return flat(int(fault.kind.removeprefix("status_")), "", "the service is in trouble")
 
 
-def _late(fault: Fault | None, answer: dict[str, str]) -> Response:
+def late(fault: Fault | None, answer: dict[str, Any]) -> Response:
+    """The answer, or what strikes it once everything is made and charged."""
     kind = fault.kind if fault else ""
     if kind == "status_504":
         return flat(504, "", "gateway time-out")

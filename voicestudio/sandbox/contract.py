@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictStr, ValidationError
+from pydantic import AliasChoices, BaseModel, Field, StrictBool, StrictStr, ValidationError
 
 from voicestudio.model.rules import (
     MODELS,
@@ -47,8 +47,9 @@ class VoiceSetting(BaseModel):
 class AudioSetting(BaseModel):
     """Form of the audio; the asynchronous 2.8 call names the rate differently."""
 
-    model_config = ConfigDict(populate_by_name=True)
-    sample_rate: Literal[8000, 16000, 22050, 24000, 32000, 44100] = 32000
+    sample_rate: Literal[8000, 16000, 22050, 24000, 32000, 44100] = Field(
+        default=32000, validation_alias=AliasChoices("sample_rate", "audio_sample_rate")
+    )
     format: Form = "mp3"
 
 

@@ -18,9 +18,8 @@ def signed_query(secret: str, path: str, expires_at: float) -> str:
 def opens(secret: str, path: str, query: dict[str, str], now: float) -> bool:
     """Whether a query was signed for this path and has not expired."""
     expires = query.get(EXPIRES, "")
-    if not hmac.compare_digest(_signature(secret, path, expires), query.get(SIGNATURE, "")):
-        return False
-    return now < float(expires)
+    given = query.get(SIGNATURE, "").encode()
+    return hmac.compare_digest(_signature(secret, path, expires).encode(), given) and now < float(expires)
 
 
 def _signature(secret: str, path: str, expires: str) -> str:

@@ -9,9 +9,8 @@ from starlette.responses import JSONResponse, Response
 
 from voicestudio.model.rules import MODELS
 from voicestudio.sandbox.answers import VOICE_GONE_CODE, Refusal, upstream
-from voicestudio.sandbox.clone_endpoint import address_of, early
+from voicestudio.sandbox.clone_endpoint import address_of, early, late
 from voicestudio.sandbox.contract import SpeechBody, parsed, refuse_speech
-from voicestudio.sandbox.cutting import CutResponse
 from voicestudio.sandbox.faults import Fault
 from voicestudio.sandbox.reading import json_body
 from voicestudio.sandbox.service import Sandbox
@@ -32,9 +31,7 @@ async def speak(request: Request) -> Response:
     name = await run_in_threadpool(_sandbox(request).speak, model, body)
     if name is None:
         return _voice_gone(model)
-    if fault and fault.kind == "dropped_after_made":
-        return CutResponse()
-    return JSONResponse(_in_dialect(model, _audio(request, name, body), len(body.text)))
+    return late(fault, _in_dialect(model, _audio(request, name, body), len(body.text)))
 
 
 async def submit(request: Request) -> Response:
@@ -56,7 +53,7 @@ async def submit(request: Request) -> Response:
             "usage_characters": len(body.text),
             "base_resp": {"status_code": 0, "status_msg": "success"},
         }
-    return JSONResponse(answer)
+    return late(fault, answer)
 
 
 async def task_result(request: Request) -> Response:
@@ -109,7 +106,7 @@ def _is_newest(model: str) -> bool:
 def _audio(request: Request, name: str, body: SpeechBody) -> str:
     if body.output_format == "url":
         return address_of(request, name)
-    path = _sandbox(request).store.folder / "files" / name
+    path = _sandbox(request).audio_folder / name
     spoken = path.read_bytes().hex()
     path.unlink()
     return spoken

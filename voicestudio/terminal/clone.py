@@ -1,5 +1,6 @@
 """``voicestudio check`` and ``voicestudio clone``."""
 
+import math
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +18,7 @@ from voicestudio.model.errors import SampleError, SetupError
 from voicestudio.model.prices import clone_cost
 from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.voice import CloneRequest
-from voicestudio.terminal.context import Terminal, terminal_of
+from voicestudio.terminal.context import Terminal, only_text, terminal_of
 from voicestudio.terminal.facts import check_object, file_of, made_object
 from voicestudio.terminal.stage_lines import stage_lines
 from voicestudio.texts.findings import CHANGES, WARNINGS, sentence
@@ -27,7 +28,10 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 RIGHTS = "Is the voice yours, or do you have its owner's permission to clone it?"
 
 
-def check(context: typer.Context, file: Annotated[Path, typer.Argument()], as_json: AsJson = False) -> None:
+# readable=False: what is wrong with a file is said by its check, with a sentence and an exit code of its own.
+def check(
+    context: typer.Context, file: Annotated[Path, typer.Argument(readable=False)], as_json: AsJson = False
+) -> None:
     """Measure a file and hold it against the service's rules."""
     terminal = terminal_of(context)
     terminal.json = as_json
@@ -51,14 +55,20 @@ def check(context: typer.Context, file: Annotated[Path, typer.Argument()], as_js
 
 def clone(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Recording of one voice, 10 s to 5 min.")],
-    name: Annotated[str, typer.Option(help="What the voice is called in the library.")],
-    text: Annotated[str | None, typer.Option(help="Text the demo speaks, at most 2,000 characters.")] = None,
+    file: Annotated[Path, typer.Argument(help="Recording of one voice, 10 s to 5 min.", readable=False)],
+    name: Annotated[str, typer.Option(help="What the voice is called in the library.", callback=only_text)],
+    text: Annotated[
+        str | None, typer.Option(help="Text the demo speaks, at most 2,000 characters.", callback=only_text)
+    ] = None,
     model: Annotated[
         str | None, typer.Option(help=f"One of {', '.join(rules.MODELS)}. [default: {rules.MODEL_DEFAULT}]")
     ] = None,
-    prompt_audio: Annotated[Path | None, typer.Option(help="A clip under 8 s of the same voice.")] = None,
-    prompt_text: Annotated[str | None, typer.Option(help="Exactly what is said in that clip.")] = None,
+    prompt_audio: Annotated[
+        Path | None, typer.Option(help="A clip under 8 s of the same voice.", readable=False)
+    ] = None,
+    prompt_text: Annotated[
+        str | None, typer.Option(help="Exactly what is said in that clip.", callback=only_text)
+    ] = None,
     accuracy: Annotated[float | None, typer.Option(help="0 to 1; the service's default is 0.7.")] = None,
     noise_reduction: Annotated[
         bool, typer.Option("--noise-reduction", help="Let the service clean the sample.")
@@ -76,6 +86,8 @@ def clone(
     terminal.json = as_json
     if not name.strip():
         raise SetupError("option_invalid", option="--name")
+    if accuracy is not None and not math.isfinite(accuracy):
+        raise SetupError("option_invalid", option="--accuracy")
     if text is not None and model is None:
         model = rules.MODEL_DEFAULT
     settings = CloneSettings(text, model, accuracy, noise_reduction, volume_normalization)

@@ -28,7 +28,9 @@ class Terminal:
     workshop: Workshop
     profile: str | None = None
     json: bool = False
-    errors: Console = field(default_factory=lambda: Console(stderr=True, highlight=False, soft_wrap=True))
+    errors: Console = field(
+        default_factory=lambda: Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
+    )
 
     def say(self, line: str = "") -> None:
         """Print a line for a person: on standard output, or beside it where that holds JSON."""
@@ -53,6 +55,13 @@ class Terminal:
         """Open the studio on the profile a voice was made with, where its id is known."""
         voice = self.studio().library.find(wanted)
         return self.workshop.studio(voice.profile), voice
+
+
+def only_text(text: str | None) -> str | None:
+    """Refuse words that are no text: what a shell hands on that is not UTF-8 can be neither sent nor kept."""
+    if text is not None and any("\ud800" <= character <= "\udfff" for character in text):
+        raise typer.BadParameter("it is not UTF-8")
+    return text
 
 
 def terminal_of(context: typer.Context) -> Terminal:

@@ -3,6 +3,8 @@
 import sys
 from typing import Final
 
+import typer
+
 from voicestudio.bug_report import report
 from voicestudio.model.errors import (
     AccountError,
@@ -89,6 +91,22 @@ def tell(terminal: Terminal, error: VoiceStudioError) -> int:
         }
         terminal.object({"error": facts})
     return exit_code(error)
+
+
+def tell_usage(terminal: Terminal, error: typer.TyperException) -> int:
+    """Say what is wrong with the words of the command line themselves, as their parser found it.
+
+    Returns:
+        The exit code.
+    """
+    said = f"{error.format_message().rstrip('.')}."
+    where = getattr(getattr(error, "ctx", None), "command_path", "voicestudio")
+    remedy = f"See {where} --help."
+    terminal.errors.print(f"{said} {remedy}", markup=False)
+    if terminal.json:
+        facts = {"code": "option_invalid", "facts": {}, "message": said, "remedy": remedy, "findings": []}
+        terminal.object({"error": facts})
+    return USAGE
 
 
 def tell_bug(terminal: Terminal, error: Exception) -> int:

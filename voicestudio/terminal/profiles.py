@@ -10,16 +10,16 @@ from voicestudio.compose import HOST_KINDS
 from voicestudio.model.errors import SetupError
 from voicestudio.model.profile import Profile
 from voicestudio.terminal.clone import AsJson
-from voicestudio.terminal.context import terminal_of
+from voicestudio.terminal.context import only_text, terminal_of
 
-profile_commands = typer.Typer(help="Profiles: base URL, key and host as one thing.", no_args_is_help=True)
-key_commands = typer.Typer(help="API keys, in the system's keyring.", no_args_is_help=True)
+profile_commands = typer.Typer(help="Profiles: base URL, key and host as one thing.")
+key_commands = typer.Typer(help="API keys, in the system's keyring.")
 
 
 @profile_commands.command("add")
 def add(
     context: typer.Context,
-    name: Annotated[str, typer.Argument()],
+    name: Annotated[str, typer.Argument(callback=only_text)],
     base_url: Annotated[str, typer.Option(help="Of the service, like https://api.example.com.")],
     host: Annotated[str, typer.Option(help=f"Where samples are put: {', '.join(HOST_KINDS)}.")],
 ) -> None:
@@ -36,7 +36,7 @@ def add(
 def list_profiles(context: typer.Context, as_json: AsJson = False) -> None:
     """List the profiles; the one in use is marked."""
     terminal = terminal_of(context)
-    in_use = terminal.workshop.settings.profile(terminal.profile).name
+    in_use = terminal.profile or terminal.workshop.settings.read().profile_in_use
     profiles = terminal.workshop.settings.profiles()
     if as_json:
         terminal.object(

@@ -17,13 +17,13 @@ from voicestudio.model.errors import SetupError
 from voicestudio.model.prices import speech_cost
 from voicestudio.model.voice import AttemptState
 from voicestudio.terminal.clone import AsJson
-from voicestudio.terminal.context import Terminal, terminal_of
+from voicestudio.terminal.context import Terminal, only_text, terminal_of
 from voicestudio.terminal.facts import attempt_object, file_of, voice_object
 from voicestudio.terminal.stage_lines import stage_lines
 from voicestudio.texts.errors import words_of
 from voicestudio.texts.time_left import time_left
 
-Voice = Annotated[str, typer.Argument(metavar="VOICE", help="Its name or its id.")]
+Voice = Annotated[str, typer.Argument(metavar="VOICE", help="Its name or its id.", callback=only_text)]
 
 
 def voices(context: typer.Context, as_json: AsJson = False) -> None:
@@ -75,8 +75,10 @@ def play(
 def speak(
     context: typer.Context,
     voice: Voice,
-    text: Annotated[str, typer.Argument(help="Under 10,000 characters.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="mp3, wav or flac, by its ending.")],
+    text: Annotated[str, typer.Argument(help="Under 10,000 characters.", callback=only_text)],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="mp3, wav or flac, by its ending.", readable=False)
+    ],
     model: Annotated[str, typer.Option(help="One of the eight speech models.")] = rules.MODEL_DEFAULT,
     as_json: AsJson = False,
 ) -> None:

@@ -184,7 +184,6 @@ ERRORS: Final[Mapping[str, Words]] = {
     "voice_of_other_account": Words(
         "This voice belongs to another account.", "Use the profile it was made with."
     ),
-    "service_busy": Words("The service is busy. Nothing was made.", "Try again in a while."),
     "speech_missing": Words("The service's audio could not be fetched.", "Try again in a while."),
     "speech_not_audio": Words("What the service sent is not audio.", "Try again in a while."),
     # AccountError

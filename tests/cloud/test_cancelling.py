@@ -1,0 +1,104 @@
+"""Ending the wait for a paid call: at once, honestly, and without losing a reply that comes later."""
+
+import json
+import socket
+import threading
+
+import pytest
+
+from tests.cloud.calls import Calling, paid_call_threads
+from tests.hosts.web import Answer, Web
+from tests.servers.page_server import CLONE_PATH, Fault, PageServer
+from voicestudio.model.errors import OutcomeUnknownError
+from voicestudio.model.progress import Cancelled
+
+
+def join_paid_calls() -> None:
+    for thread in paid_call_threads():
+        thread.join(10)
+    assert paid_call_threads() == []
+
+
+class Stop:
+    """Cancels the wait once something has begun."""
+
+    def __init__(self, begun: threading.Event) -> None:
+        self._begun = begun
+
+    def __call__(self) -> None:
+        if self._begun.is_set():
+            raise Cancelled
+
+
+def test_cancelling_while_the_service_works_leaves_the_outcome_unknown(
+    page: PageServer, calling: Calling
+) -> None:
+    page.fault = Fault("hang")
+    with pytest.raises(OutcomeUnknownError) as caught:
+        calling.send(tick=Stop(page.hanging))
+    assert caught.value.code == "wait_cancelled"
+    assert (len(page.posts), page.charged, calling.kept) == (1, 1, [])
+
+
+def test_a_reply_that_comes_after_the_cancel_is_still_kept(web: Web) -> None:
+    web.serve(CLONE_PATH, Answer(b'{"voice_id": " a "}', late=True))
+    calling = Calling(web.base_url, "")
+    with pytest.raises(OutcomeUnknownError):
+        calling.send(tick=Stop(web.waiting))
+    assert calling.kept == []
+    web.gate.set()
+    assert calling.was_kept.wait(10)
+    assert calling.service.read_clone(calling.kept[0]).voice_id == " a "
+    join_paid_calls()
+    assert len(web.asked) == 1
+
+
+def test_a_limit_of_calls_that_comes_after_the_cancel_is_not_waited_out(web: Web) -> None:
+    web.serve(CLONE_PATH, Answer(b"{}", status=429, late=True, headers={"Retry-After": "0"}))
+    calling = Calling(web.base_url, "")
+    with pytest.raises(OutcomeUnknownError):
+        calling.send(tick=Stop(web.waiting))
+    web.gate.set()
+    join_paid_calls()
+    assert (len(web.asked), calling.kept) == (1, [])
+
+
+def test_a_cut_that_comes_after_the_cancel_ends_quietly(page: PageServer, calling: Calling) -> None:
+    page.fault = Fault("hang")
+    with pytest.raises(OutcomeUnknownError):
+        calling.send(tick=Stop(page.hanging))
+    page.__exit__(None)
+    join_paid_calls()
+    assert calling.kept == []
+
+
+def test_cancelling_before_the_connection_stands_counts_as_sent() -> None:
+    connecting = threading.Event()
+    with socket.create_server(("127.0.0.1", 0), backlog=1) as deaf:
+        calling = Calling(f"http://127.0.0.1:{deaf.getsockname()[1]}", "")
+        connecting.set()
+        with pytest.raises(OutcomeUnknownError) as caught:
+            calling.send(tick=Stop(connecting))
+    assert caught.value.code == "wait_cancelled"
+    join_paid_calls()
+
+
+def test_a_reply_is_kept_once_where_nobody_cancels(page: PageServer, calling: Calling) -> None:
+    ticks: list[int] = []
+    raw = calling.send(tick=lambda: ticks.append(1))
+    assert calling.kept == [raw]
+    assert json.loads(raw.body)["voice_id"] == page.voices[0]
+    assert paid_call_threads() == []
+
+
+def test_a_download_can_be_cancelled(web: Web) -> None:
+    address = web.serve("/demo", Answer(bytes(1_000_000)))
+    told: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        told.append(done)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        Calling(web.base_url, "").service.fetch_audio(address, stop)
+    assert (len(told), len(web.asked)) == (1, 1)

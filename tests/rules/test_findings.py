@@ -1,0 +1,90 @@
+"""All that a check finds, a preparation changes and a clone warns of has words, and none are left over."""
+
+import ast
+import inspect
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+import pytest
+
+from voicestudio.flow import check, make_voice, prepare
+from voicestudio.model.sample import AudioFacts, Examined, Finding
+from voicestudio.texts.findings import CHANGES, FINDINGS, WARNINGS, sentence
+
+GOOD: Final = AudioFacts("wav", "pcm_s16le", 60.0, 1_920_000, 16_000, 1, claimed_seconds=60.0, peak=0.5)
+BAD: Final = [
+    replace(GOOD, seconds=9.999, claimed_seconds=9.999),
+    replace(GOOD, seconds=300.001, claimed_seconds=300.001),
+    replace(GOOD, finite=False),
+    replace(GOOD, container="ogg", codec="opus", bytes=20_000_001),
+    replace(GOOD, channels=8, peak=0.0001, claimed_seconds=70.0, bad_packets=3, tags=2),
+]
+
+
+def written_in(module: ModuleType, function: str = "") -> set[str]:
+    """Every text of a module, or of one function in it."""
+    found: ast.AST = ast.parse(inspect.getsource(module))
+    if function:
+        named = (node for node in ast.walk(found) if isinstance(node, ast.FunctionDef))
+        found = next(node for node in named if node.name == function)
+    return {
+        node.value
+        for node in ast.walk(found)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+
+
+def found_in(module: ModuleType) -> set[str]:
+    """The code of every ``Finding(...)`` that a module writes."""
+    calls = (node for node in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(node, ast.Call))
+    findings = (node for node in calls if isinstance(node.func, ast.Name) and node.func.id == "Finding")
+    return {str(first.value) for node in findings if isinstance(first := node.args[0], ast.Constant)}
+
+
+def all_findings() -> list[Finding]:
+    named = Path("letter.mp3")
+    found = [one for facts in BAD for one in check.findings_of(Examined(named, "", facts))]
+
+    class Clip:
+        def examine(self, path: Path, _report: object) -> Examined:
+            return Examined(path, "", replace(GOOD, seconds=8.0, claimed_seconds=8.0))
+
+    return [*found, *check.check_prompt(Clip(), named, lambda _done, _total: None).findings]  # type: ignore[arg-type]
+
+
+def test_every_finding_has_words_and_no_words_lack_a_finding() -> None:
+    assert set(FINDINGS) == found_in(check)
+    assert {finding.code for finding in all_findings()} == set(FINDINGS), "this test sees each of them"
+
+
+@pytest.mark.parametrize("finding", all_findings(), ids=lambda finding: finding.code)
+def test_a_finding_is_told_with_what_was_measured_and_a_remedy(finding: Finding) -> None:
+    said = sentence(finding)
+    for text in (said.what, said.remedy):
+        assert text.endswith(".")
+        assert "{" not in text
+    if isinstance(finding.measured, int | float) and finding.code not in {"not_numbers", "silent"}:
+        assert f"{finding.measured:,}".split(".")[0] in said.what
+
+
+def test_a_length_just_beyond_its_limit_is_not_rounded_onto_it() -> None:
+    told = {finding.code: sentence(finding).what for finding in all_findings()}
+    assert "it has 9.99 s of sound; at least 10 s" in told["too_short"]
+    assert "it has 300.01 s of sound; at most 300 s" in told["too_long"]
+
+
+def test_what_must_be_mended_comes_before_what_may() -> None:
+    everything = replace(GOOD, seconds=9.0, container="ogg", codec="opus", channels=8, tags=2, finite=False)
+    found = check.findings_of(Examined(Path("x.wav"), "", everything))
+    order = [(finding.stops, finding.violation) for finding in found]
+    assert order == sorted(order, reverse=True)
+    assert {finding.code for finding in found if finding.stops} == {"too_short", "not_numbers"}
+
+
+def test_every_change_and_every_warning_has_words_and_no_words_are_left_over() -> None:
+    assert set(CHANGES) <= written_in(prepare)
+    changes = {text for text in written_in(prepare) if text in CHANGES or text.startswith("converted_to_")}
+    assert changes == set(CHANGES)
+    assert written_in(make_voice, "_warnings") == set(WARNINGS)
