@@ -10,11 +10,12 @@ import typer
 
 from voicestudio import __version__
 from voicestudio.compose import Workshop, data_folder
-from voicestudio.doctor import has_display
+from voicestudio.local.display import window_obstacle
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Cancelled
 from voicestudio.terminal import clone, doctor, exits, profiles, sandbox, trial, voices
 from voicestudio.terminal.context import Terminal
+from voicestudio.texts.obstacles import OBSTACLES
 
 _GLOBAL_OPTIONS: Final = ("--data-dir", "--profile")
 
@@ -66,11 +67,12 @@ def start(
     terminal = context.obj = Terminal(workshop, profile)
     if context.invoked_subcommand is not None:
         return
-    if has_display():
+    obstacle = window_obstacle()
+    if not obstacle or quit_after_paint:
         from voicestudio.app import run_window  # noqa: PLC0415 - the terminal needs no Qt
 
         raise typer.Exit(run_window(workshop, profile, quit_after_paint=quit_after_paint))
-    terminal.say("There is no display here, so the window cannot open. The same job in the terminal:")
+    terminal.say(f"{OBSTACLES[obstacle]} The same job in the terminal:")
     trial.try_it(terminal)
 
 
@@ -87,8 +89,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(words)
     except VoiceStudioError as error:
         return exits.tell(terminal, error)
-    except (Cancelled, KeyboardInterrupt, typer.Abort):
+    except Cancelled:
         terminal.errors.print("Stopped. Nothing was charged.")
+        return exits.CANCELLED
+    except (KeyboardInterrupt, typer.Abort):  # a call may be under way: the next start tells of it
+        terminal.errors.print("Stopped.")
         return exits.CANCELLED
     except typer.TyperException as error:
         return exits.tell_usage(terminal, error)

@@ -1,7 +1,6 @@
 """What an installed copy proves about itself: imports, resources, library, codecs, speech, sound, keyring."""
 
 import importlib
-import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -11,9 +10,11 @@ from typing import Final
 
 from voicestudio.compose import Workshop
 from voicestudio.local.bundled import bundled_sample
+from voicestudio.local.display import window_obstacle
 from voicestudio.local.paths import resource
 from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.texts.errors import words
+from voicestudio.texts.obstacles import OBSTACLES
 
 _IMPORTS: Final = (
     "av",
@@ -54,15 +55,7 @@ def examine_installation(workshop: Workshop) -> Iterator[Check]:
     yield _tried("sandbox speech", _speech)
     yield _loudspeakers()
     yield _keyring()
-    yield Check("display", "there" if has_display() else "none: the window cannot open, the terminal can")
-
-
-def has_display() -> bool:
-    """Whether a window could open: always on Windows and macOS, elsewhere by the environment."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    chosen = os.environ.get("QT_QPA_PLATFORM", "")
-    return bool(chosen or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    yield _window()
 
 
 def _tried(name: str, look: Callable[[], str]) -> Check:
@@ -113,6 +106,12 @@ def _loudspeakers() -> Check:
     except DeviceError as error:
         return Check("loudspeaker", words(error).what, missing=True)
     return Check("loudspeaker", ", ".join(found) or "none: nothing can be heard here")
+
+
+def _window() -> Check:
+    obstacle = window_obstacle()
+    said = OBSTACLES[obstacle] if obstacle else "can open"
+    return Check("window", said, missing=obstacle == "window_library_missing")
 
 
 def _keyring() -> Check:

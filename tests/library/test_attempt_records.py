@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from sqlalchemy import text
 
 from tests.library.conftest import AT, OWNER, SECOND, TWIN, attempt_of, key_of, voice_of
 from voicestudio.library import database
@@ -220,6 +221,21 @@ def test_only_an_attempt_that_surely_made_nothing_is_forgotten(library: LocalLib
     folders = {path.name for path in (tmp_path / "library" / "audio").iterdir()}
     gone = {AttemptState.PLANNED, AttemptState.FAILED}
     assert folders == {attempt.key for attempt in before.values() if attempt.state not in gone}
+
+
+def test_the_audio_of_a_forgotten_attempt_goes_even_where_the_library_cannot_be_written(
+    library: LocalLibrary, tmp_path: Path
+) -> None:
+    library.plan(attempt_of(key_of(1)))
+    (library.folder(key_of(1)) / "sample.wav").write_bytes(b"sound")
+    with library._database.writing() as session:
+        refusal = "BEFORE DELETE ON attempts BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+        session.execute(text(f"CREATE TRIGGER refuse {refusal}"))
+    with pytest.raises(LibraryError) as caught:
+        library.forget_attempt(key_of(1))
+    assert caught.value.code == "disk_full"
+    assert list((tmp_path / "library" / "audio").iterdir()) == []
+    assert library.attempt(key_of(1)).state is AttemptState.PLANNED, "so the next start tries again"
 
 
 def test_only_what_a_dead_program_left_unfinished_is_abandoned(

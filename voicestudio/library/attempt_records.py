@@ -108,13 +108,14 @@ class AttemptRecords:
 
     def forget_attempt(self, key: str) -> None:
         """Drop the audio of an attempt that made nothing, and its row where it was never sent."""
-        with self._database.writing() as session:
-            row = _row(session, key)
-            if row.state not in {AttemptState.PLANNED, AttemptState.FAILED}:
-                return
-            if row.state == AttemptState.PLANNED:
-                session.delete(row)
+        state = self.attempt(key).state
+        if state not in {AttemptState.PLANNED, AttemptState.FAILED}:
+            return
+        # The audio first: it is what must not stay, and on a full disk it makes the room to write the rest.
         self._folders.drop(key)
+        if state is AttemptState.PLANNED:
+            with self._database.writing() as session:
+                session.delete(_row(session, key))
 
 
 def _row(session: Session, key: str) -> AttemptRow:

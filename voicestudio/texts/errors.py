@@ -21,7 +21,7 @@ class Words:
 
 _NOTHING_CHARGED: Final = "Nothing was charged."
 _MAY_BE_CHARGED: Final = (
-    "A voice may have been made and charged; it will not be sent again by itself. "
+    "It may have been made and charged all the same; it will not be sent again by itself. "
     "Look at your account before you try again, which may charge again."
 )
 
