@@ -1,5 +1,6 @@
 """Composition root of the window."""
 
+import signal
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -40,6 +41,7 @@ def run_window(workshop: Workshop, profile: str | None, *, quit_after_paint: boo
     tasks = Tasks()
     window = MainWindow(tasks, surroundings(workshop))
     sys.excepthook = _print_bug
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never see Ctrl-C in the launching terminal
     if quit_after_paint:
         window.painted.connect(application.quit)
     else:

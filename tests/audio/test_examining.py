@@ -1,5 +1,6 @@
 """What a file really is: by content, by a full decode, whatever its name and its header say."""
 
+import os
 import struct
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import soundfile
 from av.audio.stream import AudioStream
 
 from tests.conftest import MakeWav
+from voicestudio.audio.media.decoding import _as_float
 from voicestudio.audio.media.examining import examine, sha256_of
 from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Cancelled
@@ -197,3 +199,42 @@ def test_the_hash_is_of_the_bytes(tmp_path: Path) -> None:
     path = tmp_path / "abc"
     path.write_bytes(b"abc")
     assert sha256_of(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_whole_samples_of_sixty_four_bits_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "wide.wav"
+    samples = (NOISE[: 11 * 8000] * 2**62).astype(np.int64)
+    header = struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + samples.nbytes, b"WAVE", b"fmt ", 16, 1, 1, 8000,
+                         64_000, 8, 64, b"data", samples.nbytes)  # fmt: skip
+    path.write_bytes(header + samples.tobytes())
+    facts = examine(path).facts
+    assert facts.seconds == 11.0
+    assert facts.peak == pytest.approx(float(np.abs(NOISE[: 11 * 8000]).max()) / 2, rel=0.01)
+
+
+def test_many_planes_are_read_without_harm() -> None:
+    packed = np.full((1, 64 * 16), 0.25, np.float32)
+    frame = av.AudioFrame.from_ndarray(packed, format="flt", layout="hexadecagonal")
+    frame.sample_rate = 48_000
+    planar = av.AudioResampler("fltp", "hexadecagonal", 48_000).resample(frame)[0]
+    block = _as_float(planar)
+    assert block.shape == (16, 64)
+    assert np.allclose(block, 0.25)
+
+
+def test_a_pipe_is_no_file_to_wait_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.wav")
+    with pytest.raises(SampleError) as caught:
+        examine(tmp_path / "pipe.wav")
+    assert caught.value.code == "file_not_audio"
+
+
+def test_a_picture_that_outlasts_its_sound_is_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "long-picture.mp4"
+    encoded(path, "aac", "mp4", video=True)
+    facts = examine(path).facts
+    assert facts.claimed_seconds == pytest.approx(facts.seconds, abs=0.2)
+
+
+def test_a_guess_of_the_length_is_not_taken_for_a_claim(tmp_path: Path) -> None:
+    assert examine(encoded(tmp_path / "raw.aac", "aac", "adts")).facts.claimed_seconds is None

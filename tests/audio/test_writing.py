@@ -36,7 +36,7 @@ def test_converting_keeps_pitch_and_length(tmp_path: Path, rate: int) -> None:
     source = tmp_path / "source.flac"
     soundfile.write(source, tone(rate, 11), rate)
     for convert, name in ((convert_to_wav, "out.wav"), (convert_to_mp3, "out.mp3")):
-        convert(source, tmp_path / name, 32_000, lambda _done, _total: None)
+        convert(source, tmp_path / name, 32_000, None, lambda _done, _total: None)
         assert pitch_of(tmp_path / name) == pytest.approx(440, abs=1)
         assert examine(tmp_path / name).facts.seconds == pytest.approx(11, abs=0.01)
 
@@ -49,7 +49,7 @@ def test_converting_can_be_stopped(tmp_path: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        convert_to_wav(source, tmp_path / "out.wav", 44_100, stop)
+        convert_to_wav(source, tmp_path / "out.wav", 44_100, None, stop)
 
 
 @pytest.mark.parametrize("form", ["mp3", "wav", "flac"])

@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+import httpx
+
 from voicestudio.cloud.service import CloudService
 from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply
 
@@ -39,6 +41,24 @@ class Calling:
         return self.service.read_clone(self.send(settings))
 
 
-def paid_call_threads() -> list[threading.Thread]:
-    """Threads of paid calls that are still under way."""
-    return [thread for thread in threading.enumerate() if thread.name == "paid-call"]
+class Sending:
+    """Stands for the request: counts how often it is made, and fails or answers as it is told."""
+
+    def __init__(self, *outcomes: Exception | httpx.Response) -> None:
+        self._outcomes = iter(outcomes)
+        self.times = 0
+
+    def __call__(self) -> httpx.Response:
+        self.times += 1
+        outcome = next(self._outcomes)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+def join_paid_calls() -> None:
+    """Every thread of a paid call ends by itself."""
+    for thread in threading.enumerate():
+        if thread.name == "paid-call":
+            thread.join(10)
+            assert not thread.is_alive()

@@ -3,20 +3,17 @@
 import json
 import socket
 import threading
+from types import SimpleNamespace
 
+import httpx
 import pytest
 
-from tests.cloud.calls import Calling, paid_call_threads
+from tests.cloud.calls import Calling, Sending, join_paid_calls
 from tests.hosts.web import Answer, Web
 from tests.servers.page_server import CLONE_PATH, Fault, PageServer
+from voicestudio.cloud import http
 from voicestudio.model.errors import OutcomeUnknownError
 from voicestudio.model.progress import Cancelled
-
-
-def join_paid_calls() -> None:
-    for thread in paid_call_threads():
-        thread.join(10)
-    assert paid_call_threads() == []
 
 
 class Stop:
@@ -72,7 +69,7 @@ def test_a_cut_that_comes_after_the_cancel_ends_quietly(page: PageServer, callin
     assert calling.kept == []
 
 
-def test_cancelling_before_the_connection_stands_counts_as_sent() -> None:
+def test_cancelling_while_nobody_picks_up_counts_as_sent() -> None:
     connecting = threading.Event()
     with socket.create_server(("127.0.0.1", 0), backlog=1) as deaf:
         calling = Calling(f"http://127.0.0.1:{deaf.getsockname()[1]}", "")
@@ -88,7 +85,7 @@ def test_a_reply_is_kept_once_where_nobody_cancels(page: PageServer, calling: Ca
     raw = calling.send(tick=lambda: ticks.append(1))
     assert calling.kept == [raw]
     assert json.loads(raw.body)["voice_id"] == page.voices[0]
-    assert paid_call_threads() == []
+    join_paid_calls()
 
 
 def test_a_download_can_be_cancelled(web: Web) -> None:
@@ -102,3 +99,76 @@ def test_a_download_can_be_cancelled(web: Web) -> None:
     with pytest.raises(Cancelled):
         Calling(web.base_url, "").service.fetch_audio(address, stop)
     assert (len(told), len(web.asked)) == (1, 1)
+
+
+def test_cancelling_between_two_tries_sends_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = http.Retry(3, 60.0, 60.0, when_not_accepted=True, when_rate_limited=True)
+    monkeypatch.setitem(http.RETRIES, "clone", row)
+    send = Sending(httpx.Response(429), httpx.Response(200))
+    backing_off = _backing_off(monkeypatch)
+
+    def stop() -> None:
+        if backing_off.is_set():
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        http.post_paid(send, "clone", lambda _raw: None, stop)
+    join_paid_calls()
+    assert send.times == 1
+
+
+def _backing_off(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Set once the paid call waits for its next try."""
+    begun = threading.Event()
+
+    class Telling(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if timeout != http._TICK_SECONDS:
+                begun.set()
+            return super().wait(timeout)
+
+    around = SimpleNamespace(Event=Telling, Thread=threading.Thread, Lock=threading.Lock)
+    monkeypatch.setattr(http, "threading", around)
+    return begun
+
+
+def test_a_wait_that_ends_as_it_is_cancelled_sends_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    waited_out, cancelled = threading.Event(), threading.Event()
+
+    class LateByNothing(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if timeout == http._TICK_SECONDS:
+                return super().wait(timeout)
+            waited_out.set()
+            cancelled.wait(10)
+            return False  # the time was over a moment before
+
+    around = SimpleNamespace(Event=LateByNothing, Thread=threading.Thread, Lock=threading.Lock)
+    monkeypatch.setattr(http, "threading", around)
+    send = Sending(httpx.Response(429), httpx.Response(200))
+
+    def stop() -> None:
+        if waited_out.is_set():
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        http.post_paid(send, "clone", lambda _raw: None, stop)
+    cancelled.set()
+    join_paid_calls()
+    assert send.times == 1
+
+
+def test_a_waiter_that_breaks_down_ends_the_tries_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = http.Retry(3, 60.0, 60.0, when_not_accepted=True, when_rate_limited=True)
+    monkeypatch.setitem(http.RETRIES, "clone", row)
+    send = Sending(httpx.ConnectError("no"), httpx.Response(200))
+    backing_off = _backing_off(monkeypatch)
+
+    def break_down() -> None:
+        if backing_off.is_set():
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        http.post_paid(send, "clone", lambda _raw: None, break_down)
+    join_paid_calls()
+    assert send.times == 1

@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.cloud.calls import KEY, Calling, paid_call_threads, patient
-from tests.hosts.web import Answer, Web
+from tests.cloud.calls import KEY, Calling, join_paid_calls, patient
 from tests.sandbox.sounds import heard, silent_wav
 from tests.servers.page_server import CLONE_PATH, MODELS, Fault, PageServer
 from voicestudio.cloud.service import CloudService
-from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply, SpeechCall
+from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply
 from voicestudio.model.errors import (
     AccountError,
     LibraryError,
@@ -97,40 +96,6 @@ def test_a_missing_demo_is_no_failure(page: PageServer, calling: Calling) -> Non
 
 
 @pytest.mark.parametrize(
-    ("fault", "gets"), [("demo_403", 1), ("demo_404", 1), ("demo_html", 1), ("demo_empty", 1)]
-)
-def test_a_demo_that_cannot_be_had_leaves_the_voice(
-    page: PageServer, calling: Calling, fault: str, gets: int
-) -> None:
-    page.fault = Fault(fault)  # type: ignore[arg-type] # one of its names
-    made = calling.clone(WITH_DEMO)
-    assert made.voice_id == page.voices[0]
-    assert made.demo_url is not None
-    if fault in {"demo_403", "demo_404"}:
-        with pytest.raises(ServiceError) as caught:
-            calling.service.fetch_audio(made.demo_url, lambda _done, _total: None)
-        assert caught.value.code == "speech_missing"
-    else:
-        calling.service.fetch_audio(made.demo_url, lambda _done, _total: None)
-    assert page.gets[made.demo_url] == gets
-
-
-@pytest.mark.parametrize(("status", "gets"), [(500, 3), (503, 3), (403, 1), (404, 1), (429, 1)])
-def test_a_download_is_free_and_tried_again_where_that_may_help(web: Web, status: int, gets: int) -> None:
-    address = web.serve("/demo", Answer(b"", status=status))
-    with pytest.raises(ServiceError) as caught:
-        CloudService(str, str).fetch_audio(address, lambda _done, _total: None)
-    assert (caught.value.code, len(web.asked)) == ("speech_missing", gets)
-
-
-@pytest.mark.parametrize("address", ["", "demo.mp3", "file:///etc/hostname", "http://xn--/", "http://[::1"])
-def test_a_demo_at_no_web_address_is_missing(address: str) -> None:
-    with pytest.raises(ServiceError) as caught:
-        CloudService(str, str).fetch_audio(address, lambda _done, _total: None)
-    assert caught.value.code == "speech_missing"
-
-
-@pytest.mark.parametrize(
     "fault", [None, Fault("status", status=400), Fault("html"), Fault("cut_json"), Fault("base_resp")]
 )
 def test_the_raw_reply_is_kept_before_it_is_returned(
@@ -187,7 +152,7 @@ def test_a_refused_connection_is_no_paid_call(calling: Calling, page: PageServer
         elsewhere.clone()
     assert (caught.value.code, elsewhere.kept) == ("service_unreachable", [])
     assert posts(page) == 0
-    assert paid_call_threads() == []
+    join_paid_calls()
 
 
 TEXTS: Final = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
@@ -231,23 +196,3 @@ def test_every_combination_of_valid_options_is_accepted() -> None:
             assert (made.demo_url is not None) == (wanted.text is not None)
 
         accepted()
-
-
-@pytest.mark.parametrize("model", ["speech-02-hd", "speech-2.8-turbo"])
-def test_a_speech_goes_to_the_path_of_its_model_and_its_audio_comes_back(web: Web, model: str) -> None:
-    sound = silent_wav(0.1)
-    web.serve("/speech.wav", Answer(sound))
-    for audio in (sound.hex(), f"{web.base_url}/speech.wav"):
-        web.serve(f"/v3/minimax-{model}", Answer(json.dumps({"audio": audio}).encode()))
-        service = CloudService(lambda: web.base_url, lambda: KEY)
-        raw = service.send_speech(SpeechCall(" a ", "Hi.", model), lambda _raw: None, patient)
-        assert service.read_speech(raw, patient) == sound
-    spoken = [asked for asked in web.asked if asked.method == "POST"]
-    assert [json.loads(asked.body)["voice_setting"]["voice_id"] for asked in spoken] == [" a ", " a "]
-
-
-@pytest.mark.parametrize("audio", ["not hex", "0", "0g", "ftp://127.0.0.1/x"])
-def test_speech_that_is_neither_digits_nor_an_address_is_no_audio(audio: str) -> None:
-    with pytest.raises(ServiceError) as caught:
-        CloudService(str, str).read_speech(RawReply(200, json.dumps({"audio": audio}).encode()), patient)
-    assert caught.value.code == "speech_not_audio"

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from tests.conftest import MakeWav
 from voicestudio.audio.files import AudioFiles
 from voicestudio.audio.media.decoding import read_mono
+from voicestudio.audio.media.encoding import convert_to_mp3
 from voicestudio.flow.check import check
 from voicestudio.flow.prepare import plan, prepare
-from voicestudio.model.errors import SampleError
+from voicestudio.model.errors import LibraryError, SampleError
 from voicestudio.model.sample import AudioFacts, Prepared
 
 WAV = AudioFacts("wav", "pcm_s16le", 60.0, 5_000_000, 44_100, 1, claimed_seconds=60.0, peak=0.5)
@@ -151,3 +152,49 @@ def test_a_sample_that_changes_its_length_while_it_is_prepared_is_refused(
     with pytest.raises(SampleError) as caught:
         prepare(audio, checked, folder, "sample", lambda _done, _total: None)
     assert caught.value.code == "sample_changed"
+
+
+def test_channels_that_cancel_each_other_out_are_not_mixed(tmp_path: Path) -> None:
+    tone = np.sin(np.arange(12 * 16_000) * 0.2).astype(np.float32) * 0.5
+    path = tmp_path / "opposite.flac"
+    soundfile.write(path, np.stack([tone, -tone], axis=1), 16_000)
+    result = prepared(path, tmp_path / "out")
+    assert "one_channel_taken" in result.changes
+    assert result.facts.peak == pytest.approx(0.5, abs=0.01)
+
+
+def test_tags_in_the_middle_of_a_joined_file_do_not_come_along(speech: Path, tmp_path: Path) -> None:
+    one = tmp_path / "one.mp3"
+    convert_to_mp3(speech, one, 16_000, None, lambda _done, _total: None)
+    tag = b"TAG" + b"Somebody Private".ljust(30, b"\0") + b"At Home".ljust(95, b"\0")
+    joined = tmp_path / "joined.mp3"
+    joined.write_bytes(one.read_bytes() + tag + one.read_bytes() + tag)
+    result = prepared(joined, tmp_path / "out")
+    assert b"Somebody Private" not in result.path.read_bytes()
+    assert result.facts.seconds == pytest.approx(2 * 26.4, abs=0.5)
+
+
+def test_a_copy_that_falls_below_the_limit_is_not_sent(make_wav: MakeWav, tmp_path: Path) -> None:
+    class ShortCopies(AudioFiles):
+        def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
+            samples, rate = soundfile.read(source)
+            soundfile.write(target, samples[: -rate // 20], rate)
+
+    audio = ShortCopies()
+    checked = check(audio, make_wav(10.01), lambda _done, _total: None)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    result = prepare(audio, checked, folder, "sample", lambda _done, _total: None)
+    assert result.facts.seconds >= 10.0
+
+
+def test_a_full_disk_is_named(make_wav: MakeWav, tmp_path: Path) -> None:
+    class FullDisk(AudioFiles):
+        def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
+            raise OSError(28, "No space left on device")
+
+    audio = FullDisk()
+    checked = check(audio, make_wav(12), lambda _done, _total: None)
+    with pytest.raises(LibraryError) as caught:
+        prepare(audio, checked, tmp_path, "sample", lambda _done, _total: None)
+    assert caught.value.code == "disk_full"

@@ -1,7 +1,9 @@
 """The sandbox's server: whom it listens to, under which names, how it begins and ends."""
 
+import os
 import socket
 import threading
+import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -66,6 +68,16 @@ def test_an_answer_does_not_wait_for_the_one_before_to_be_acknowledged(shared: C
     sockets = [transport.get_extra_info("socket") for transport in cutting._open.values()]
     assert sockets
     assert all(one.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY) for one in sockets)
+
+
+def test_audio_that_nobody_can_ask_for_any_more_is_cleared_away_at_the_next_start(tmp_path: Path) -> None:
+    folder = new_sandbox(tmp_path, KEY).audio_folder
+    old, new = folder / "old.mp3", folder / "new.mp3"
+    for path, days in ((old, 3), (new, 1)):
+        path.write_bytes(b"sound")
+        os.utime(path, (0, time.time() - days * 86_400))
+    new_sandbox(tmp_path, KEY)
+    assert list(folder.iterdir()) == [new]
 
 
 def test_two_programs_may_serve_from_one_folder(sandbox: SandboxServer, caller: Caller) -> None:

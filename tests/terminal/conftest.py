@@ -17,6 +17,7 @@ import pytest
 from voicestudio.cli import main
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.keys import SANDBOX_KEY
+from voicestudio.sandbox.faults import Fault
 from voicestudio.sandbox.server import SandboxServer
 
 TEXT: Final = "Good morning, this is a short test."
@@ -42,6 +43,36 @@ class Said:
 
 
 Run = Callable[..., Said]
+
+
+@dataclass(frozen=True)
+class Paid:
+    """A profile in use whose service is a server of its own, and the command that clones with it."""
+
+    run: Run
+    service: SandboxServer
+    speech: Path
+    data: Path
+
+    def clone(self, *options: str) -> Said:
+        """Clone the real speech; more options may follow."""
+        words = ("--name", "Ann", "--text", TEXT, "--i-have-the-rights", "--json")
+        return self.run("clone", self.speech, *words, *options)
+
+    def fail_next(self, *kinds: str) -> None:
+        """Let the next calls fail so."""
+        for kind in kinds:
+            self.service.sandbox.faults.add(Fault(kind))
+
+    @property
+    def charges(self) -> list[str]:
+        """What the service charged for."""
+        return [charge.item for charge in self.service.sandbox.store.charges()]
+
+    @property
+    def left_behind(self) -> list[str]:
+        """What lies in the data folder, the host's in it included."""
+        return files_of(self.data) + folders_of(self.data)
 
 
 @pytest.fixture
@@ -70,6 +101,12 @@ def own(run: Run, sandbox: SandboxServer, monkeypatch: pytest.MonkeyPatch) -> Sa
     run("voices")  # makes the folders, so that a test sees only what comes on top of them
     monkeypatch.setenv("VOICESTUDIO_API_KEY", SANDBOX_KEY)
     return sandbox
+
+
+@pytest.fixture
+def paid(run: Run, own: SandboxServer, speech: Path, data: Path) -> Paid:
+    """The command that clones with a paid service, and what comes of it."""
+    return Paid(run, own, speech, data)
 
 
 @pytest.fixture(scope="session")

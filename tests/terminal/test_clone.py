@@ -1,6 +1,8 @@
 """``voicestudio clone`` on the built-in sandbox: from a recording to a voice, or to a refusal in time."""
 
+import io
 import re
+import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -172,6 +174,23 @@ def test_at_its_limit_an_option_is_accepted_and_without_the_rights_nothing_is_do
     assert (said.code, said.json["error"]["code"]) == (2, "rights_not_confirmed")
     assert "--i-have-the-rights" in said.lines[0]
     assert not data.exists()
+
+
+@pytest.mark.parametrize(("answer", "code"), [("y\n", 0), ("n\n", 2), ("", 130)])
+def test_someone_at_a_terminal_is_asked_for_the_rights(
+    run: Run, speech: Path, monkeypatch: pytest.MonkeyPatch, answer: str, code: int
+) -> None:
+    class Keyboard(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Keyboard(answer))
+    said = run("clone", speech, "--name", "Ann")
+    assert said.code == code
+    assert said.out.startswith(
+        "Is the voice yours, or do you have its owner's permission to clone it? [y/N]: "
+    )
+    assert len(run("voices", "--json").json["voices"]) == (1 if code == 0 else 0)
 
 
 @pytest.mark.parametrize(("make", "told"), UNREADABLE)

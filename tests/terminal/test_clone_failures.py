@@ -1,64 +1,20 @@
 """``voicestudio clone`` on a service that refuses, breaks or falls silent: what is said and what is kept."""
 
-import os
-import signal
-import subprocess
-import sys
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any, Final
 
 import keyring
 import keyring.backends.fail
 import pytest
 
-from tests.terminal.conftest import TEXT, Run, Said, files_of, folders_of
+from tests.terminal.conftest import TEXT, Paid, Said, files_of, folders_of
 from voicestudio.cloud import http
 from voicestudio.hosts.stranger import PlainStranger
-from voicestudio.sandbox.faults import Fault
-from voicestudio.sandbox.server import SandboxServer
 from voicestudio.sandbox.service import BALANCE_UNITS
 from voicestudio.sandbox.store import Charge
 
 REFUSED: Final = 6
 UNKNOWN: Final = 7
-
-
-@dataclass(frozen=True)
-class Paid:
-    """A profile in use whose service is a server of its own, and the command that clones with it."""
-
-    run: Run
-    service: SandboxServer
-    speech: Path
-    data: Path
-
-    def clone(self, *options: str) -> Said:
-        """Clone the real speech; more options may follow."""
-        words = ("--name", "Ann", "--text", TEXT, "--i-have-the-rights", "--json")
-        return self.run("clone", self.speech, *words, *options)
-
-    def fail_next(self, *kinds: str) -> None:
-        """Let the next calls fail so."""
-        for kind in kinds:
-            self.service.sandbox.faults.add(Fault(kind))
-
-    @property
-    def charges(self) -> list[str]:
-        """What the service charged for."""
-        return [charge.item for charge in self.service.sandbox.store.charges()]
-
-    @property
-    def left_behind(self) -> list[str]:
-        """What lies in the data folder, the host's in it included."""
-        return files_of(self.data) + folders_of(self.data)
-
-
-@pytest.fixture
-def paid(run: Run, own: SandboxServer, speech: Path, data: Path) -> Paid:
-    return Paid(run, own, speech, data)
 
 
 @pytest.fixture
@@ -218,60 +174,3 @@ def test_a_service_that_is_not_there_is_told_and_leaves_nothing(paid: Paid) -> N
     assert (said.code, error_of(said)) == (1, "service_unreachable")
     assert "Nothing was charged." in said.lines[-1]
     assert paid.left_behind == []
-
-
-def test_ctrl_c_before_the_call_stops_it_and_leaves_nothing(
-    paid: Paid, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fetch = PlainStranger.fetch
-
-    def interrupted(self: PlainStranger, address: str, report: Callable[[int, int], None]) -> Any:
-        signal.raise_signal(signal.SIGINT)
-        return fetch(self, address, report)
-
-    monkeypatch.setattr(PlainStranger, "fetch", interrupted)
-    said = paid.clone()
-    assert (said.code, said.out) == (130, "")
-    assert said.lines[-1] == "Stopped. Nothing was charged."
-    assert (paid.charges, paid.left_behind) == ([], [])
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-
-
-def test_a_program_killed_while_it_waits_leaves_an_unknown_attempt_and_no_second_call(
-    paid: Paid, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-    under_way = threading.Event()
-    take = paid.service.sandbox.faults.take
-
-    def noticed(call: str) -> Fault | None:
-        asked.append(call)
-        under_way.set()
-        return take(call)
-
-    monkeypatch.setattr(paid.service.sandbox.faults, "take", noticed)
-    paid.service.sandbox.faults.add(Fault("latency", seconds=600))
-    command = [
-        sys.executable,
-        "-m",
-        "voicestudio",
-        "clone",
-        str(paid.speech),
-        "--name",
-        "Ann",
-        "--i-have-the-rights",
-    ]
-    program = subprocess.Popen(
-        command, env=dict(os.environ), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    assert under_way.wait(60)
-    program.kill()
-    program.wait(60)
-
-    first = paid.run("voices", "--json")
-    assert "Ann: The program ended before the reply came." in first.err
-    (attempt,) = first.json["attempts"]
-    assert (attempt["state"], attempt["error"]) == ("unknown", "program_ended")
-    second = paid.run("voices", "--json")
-    assert (second.err, second.json) == ("", first.json)
-    assert asked == ["clone"]

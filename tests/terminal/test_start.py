@@ -1,5 +1,6 @@
 """The program's door: no display, options that stand anywhere, a bug, and other programs on the sandbox."""
 
+import json
 import os
 import re
 import signal
@@ -84,6 +85,15 @@ def test_the_data_folder_may_be_named_anywhere(run: Run, tmp_path: Path, data: P
     assert not data.exists()
 
 
+def test_a_home_that_nobody_has_is_a_name_like_any_other(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("VOICESTUDIO_DATA_DIR", "~nobody-of-that-name/data")
+    assert run("voices").code == 0
+    assert (tmp_path / "~nobody-of-that-name" / "data" / "library").is_dir()
+
+
 def test_a_data_folder_that_cannot_be_one_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     said = run("doctor", "--data-dir", tmp_path / "file", "--json")
@@ -119,6 +129,17 @@ def test_the_program_runs_as_a_module_and_ends_with_its_code(tmp_path: Path) -> 
     assert ended.returncode == 3
     assert ended.stderr == "There is no file nowhere.wav. Check the path.\n"
     assert '"code": "file_missing"' in ended.stdout
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+def test_the_object_is_whole_whatever_the_pipe_can_show(tmp_path: Path, speech: Path, encoding: str) -> None:
+    path = tmp_path / "Ännchen 李 🎙.wav"
+    path.write_bytes(speech.read_bytes())
+    command = [sys.executable, "-m", "voicestudio", "check", str(path), "--json"]
+    shown = {**os.environ, "PYTHONIOENCODING": encoding}
+    ended = subprocess.run(command, capture_output=True, timeout=60, check=False, env=shown)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert json.loads(ended.stdout.decode(encoding))["file"] == str(path)
 
 
 def test_a_pipe_that_closes_early_is_no_failure_to_talk_about(tmp_path: Path) -> None:

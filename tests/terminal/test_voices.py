@@ -1,6 +1,7 @@
 """``voicestudio voices``, ``play``, ``speak`` and ``keep``: a voice found, heard, used and kept for good."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -131,6 +132,21 @@ def test_what_cannot_be_spoken_is_said_before_anything_is_paid(
     assert (said.code, said.json["error"]["code"]) == (1 if code == "output_not_writable" else 2, code)
     assert run("voices", "--json").json["voices"][0]["state"] == "new"
     assert [path.name for path in here.rglob("*")] == ["folder.mp3"]
+
+
+def test_a_speech_that_cannot_be_copied_is_paid_for_and_said_to_be_safe(
+    run: Run, ann: Ann, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(shutil, "copyfile", full)
+    said = run("speak", "Ann", "Hello.", "-o", tmp_path / "speech.mp3", "--json")
+    assert (said.code, said.json["state"]) == (1, "kept")
+    safe = said.json["speech_path"]
+    assert examine(Path(safe)).facts.seconds > 0
+    assert said.lines[-1] == f"{tmp_path / 'speech.mp3'} could not be written. The speech is safe in {safe}."
+    assert "Nothing was charged" not in said.err
 
 
 def test_a_file_that_is_there_already_survives_a_refusal_and_not_a_speech(

@@ -38,7 +38,7 @@ def clone(qtbot: QtBot, window: MainWindow, text: str = "Good morning to all of 
 
 
 def as_mp3(speech: Path, folder: Path) -> Path:
-    convert_to_mp3(speech, folder / "speech.mp3", 16_000, lambda _done, _total: None)
+    convert_to_mp3(speech, folder / "speech.mp3", 16_000, None, lambda _done, _total: None)
     return folder / "speech.mp3"
 
 

@@ -27,14 +27,18 @@ class AudioFiles:
 
         copy_without_tags(source, target, container)
 
-    def convert_to_wav(self, source: Path, target: Path, rate: int, report: Report) -> None:
+    def convert_to_wav(
+        self, source: Path, target: Path, rate: int, channel: int | None, report: Report
+    ) -> None:
         """Decode to 16-bit WAV of one channel; raises ``SampleError``."""
         from voicestudio.audio.media.encoding import convert_to_wav  # noqa: PLC0415
 
-        convert_to_wav(source, target, rate, report)
+        convert_to_wav(source, target, rate, channel, report)
 
-    def convert_to_mp3(self, source: Path, target: Path, rate: int, report: Report) -> None:
+    def convert_to_mp3(
+        self, source: Path, target: Path, rate: int, channel: int | None, report: Report
+    ) -> None:
         """Encode to MP3 of one channel; raises ``SampleError``."""
         from voicestudio.audio.media.encoding import convert_to_mp3  # noqa: PLC0415
 
-        convert_to_mp3(source, target, rate, report)
+        convert_to_mp3(source, target, rate, channel, report)

@@ -96,6 +96,7 @@ def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) ->
 
 def masked(said: str) -> str:
     """The service's own words without addresses and keys, shortened."""
+    said = "".join(character if character.isprintable() else " " for character in said)
     words = _SECRET.sub("(key)", _ADDRESS.sub("(address)", said)).split()
     return " ".join("(address)" if _SIGNED in word.lower() else word for word in words)[:_SAID_CHARACTERS]
 

@@ -1,5 +1,6 @@
 """Check a file against the service's rules, before a byte leaves the computer."""
 
+import math
 from pathlib import Path
 from typing import Final
 
@@ -117,8 +118,8 @@ def is_damaged(facts: AudioFacts) -> bool:
 
 
 def _down(seconds: float) -> float:
-    return int(seconds * 100) / 100
+    return math.floor(round(seconds * 100, 4)) / 100
 
 
 def _up(seconds: float) -> float:
-    return -int(-seconds * 100 // 1) / 100
+    return math.ceil(round(seconds * 100, 4)) / 100

@@ -3,9 +3,10 @@
 import uuid
 
 from voicestudio.flow.pay import pay, settle_as_failed
+from voicestudio.flow.preview import fetch_demo
 from voicestudio.flow.tools import Studio, Tick
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply
-from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.errors import LibraryError, VoiceStudioError
 from voicestudio.model.sample import Checked, Prepared
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice
 
@@ -63,10 +64,13 @@ def finish(studio: Studio, attempt_key: str) -> Voice | None:
     if attempt.reply is None:
         return None
     try:
-        voice, _ = read_and_save(studio, attempt_key, attempt.reply)
+        voice, reply = read_and_save(studio, attempt_key, attempt.reply)
+    except LibraryError:
+        return None  # the reply is still there: the next start tries again
     except VoiceStudioError:
+        studio.library.forget_attempt(attempt_key)
         return None
-    return voice
+    return fetch_demo(studio, voice, reply.demo_url, lambda _done, _total: None)
 
 
 def read_and_save(studio: Studio, attempt_key: str, raw: RawReply) -> tuple[Voice, CloneReply]:
@@ -74,12 +78,21 @@ def read_and_save(studio: Studio, attempt_key: str, raw: RawReply) -> tuple[Voic
 
     Raises:
         ServiceError: The reply is a refusal, or its outcome is unknown; the attempt says so.
+        LibraryError: ``voice_not_saved``, with the voice id that must not be lost.
     """
     try:
         reply = studio.service.read_clone(raw)
     except VoiceStudioError as error:
         settle_as_failed(studio, attempt_key, error)
         raise
+    try:
+        return _saved(studio, attempt_key, reply), reply
+    except LibraryError as error:
+        # The one thing that must reach the person now is the id: the library could not take it.
+        raise LibraryError("voice_not_saved", voice_id=reply.voice_id, why=error.code) from error
+
+
+def _saved(studio: Studio, attempt_key: str, reply: CloneReply) -> Voice:
     attempt = studio.library.attempt(attempt_key)
     voice = Voice(
         key=attempt.key,
@@ -97,4 +110,4 @@ def read_and_save(studio: Studio, attempt_key: str, raw: RawReply) -> tuple[Voic
         prompt_text=attempt.prompt_text,
         source_sha256=attempt.source_sha256,
     )
-    return studio.library.save_voice(voice, studio.now()), reply
+    return studio.library.save_voice(voice, studio.now())

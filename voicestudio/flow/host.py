@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Final
 
 from voicestudio.flow.tools import Report, Studio
@@ -10,8 +10,9 @@ from voicestudio.model.errors import HostError, OutcomeUnknownError, VoiceStudio
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.sample import Prepared
 
-_SURELY_READ: Final = frozenset({"reply_server_error", "reply_not_json", "reply_without_voice_id"})
-"""Unknown outcomes in which a whole reply came: the service does not fetch the sample any more."""
+_SURELY_READ: Final = frozenset({"reply_not_json", "reply_without_voice_id"})
+"""Unknown outcomes in which the service itself has ended. After a 5xx a gateway may have given up on a
+service that still fetches."""
 
 
 @contextmanager
@@ -34,11 +35,14 @@ def hosted(
     except OutcomeUnknownError as error:
         if error.code not in _SURELY_READ and placed:
             postponed = True
-            studio.library.postpone_removal(attempt_key, max(item.ends_at for item in placed))
+            with suppress(VoiceStudioError):
+                studio.library.postpone_removal(attempt_key, max(item.ends_at for item in placed))
         raise
     finally:
-        if not postponed:
-            sweep(studio, attempt_key)
+        # What happened to the clone matters more than what happens here: the journal line stays open.
+        with suppress(VoiceStudioError):
+            if not postponed:
+                sweep(studio, attempt_key)
 
 
 def _put(studio: Studio, attempt_key: str, file: Prepared, report: Report) -> Hosted:
@@ -75,12 +79,11 @@ def sweep(studio: Studio, attempt_key: str = "") -> int:
             continue
         try:
             gone = studio.host.remove(pending.object_name)
+            if gone:
+                studio.library.note_removed(pending.key, studio.now())
         except VoiceStudioError:
             gone = False
-        if gone:
-            studio.library.note_removed(pending.key, studio.now())
-        else:
-            left += 1
+        left += not gone
     if left and attempt_key:
         studio.library.postpone_removal(attempt_key, studio.now())  # for the next sweep of any program
     return left

@@ -12,7 +12,7 @@ from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.stages import StageClock, StageTime
 from voicestudio.flow.tools import Report, Studio
 from voicestudio.model.calls import CloneCall
-from voicestudio.model.errors import OutcomeUnknownError, SampleError
+from voicestudio.model.errors import OutcomeUnknownError, SampleError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.prices import CostEstimate, clone_cost
 from voicestudio.model.progress import Cancelled, Progress, Stage
@@ -117,6 +117,7 @@ def _warnings(studio: Studio, request: CloneRequest, voice: Voice) -> tuple[str,
     found = []
     if request.settings.text and not voice.demo_file:
         found.append("demo_missing")
-    if studio.library.pending_removals(studio.now(), voice.key):
-        found.append("removal_pending")
+    with suppress(VoiceStudioError):  # the voice is saved: nothing from here on may say that it failed
+        if studio.library.pending_removals(studio.now(), voice.key):
+            found.append("removal_pending")
     return tuple(found)

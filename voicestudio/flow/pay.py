@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from voicestudio.flow.tools import KeepReply, Studio
 from voicestudio.model.calls import RawReply
-from voicestudio.model.errors import OutcomeUnknownError, VoiceStudioError
+from voicestudio.model.errors import LibraryError, OutcomeUnknownError, VoiceStudioError
 from voicestudio.model.progress import Cancelled
 from voicestudio.model.voice import AttemptState
 
@@ -37,9 +37,10 @@ def pay(
     def keep(raw: RawReply) -> None:
         nonlocal kept
         with lock:
+            kept = raw  # memory first: a library that refuses must not lose what was paid for
             studio.library.keep_reply(attempt_key, raw)
-            kept = raw
-        if not waiting:
+            late = not waiting
+        if late:
             when_late()
 
     studio.library.advance(attempt_key, AttemptState.SENT, studio.now())
@@ -48,16 +49,21 @@ def pay(
     except Cancelled:
         studio.library.advance(attempt_key, AttemptState.FAILED, studio.now())
         raise
-    except OutcomeUnknownError as error:
+    except BaseException as error:
         with lock:
             waiting = False
-            if kept is None:
-                settle_as_failed(studio, attempt_key, error)
-                raise
-        return kept  # it came at the same moment, and it may have cost money: use it
-    except VoiceStudioError as error:
-        settle_as_failed(studio, attempt_key, error)
-        raise
+            if kept is not None:
+                return kept  # it came all the same, and it may have cost money: use it
+            known = _what_it_means(error)
+            settle_as_failed(studio, attempt_key, known)
+        raise known from error
+
+
+def _what_it_means(error: BaseException) -> VoiceStudioError:
+    """An error of the call itself says what became of it; after any other nobody can tell."""
+    if isinstance(error, VoiceStudioError) and not isinstance(error, LibraryError):
+        return error
+    return OutcomeUnknownError("reply_cut")
 
 
 def settle_as_failed(studio: Studio, attempt_key: str, error: VoiceStudioError) -> None:

@@ -1,10 +1,11 @@
 """Fetch the demo at once: its address is short-lived. A missing demo is a warning, never a failure."""
 
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 from voicestudio.flow.tools import Report, Studio
 from voicestudio.model.errors import VoiceStudioError
-from voicestudio.model.progress import Cancelled
 from voicestudio.model.voice import Voice
 
 _DEMO_STEM: Final = "demo"
@@ -21,16 +22,17 @@ def fetch_demo(studio: Studio, voice: Voice, url: str | None, report: Report) ->
     """
     if not url:
         return voice
-    folder = studio.library.folder(voice.key)
-    landing = folder / f"{_DEMO_STEM}.part"
+    landing: Path | None = None
     try:
+        folder = studio.library.folder(voice.key)
+        landing = folder / f"{_DEMO_STEM}.part"
         landing.write_bytes(studio.service.fetch_audio(url, report))
         container = studio.audio.examine(landing, report).facts.container
-    except Cancelled:
-        landing.unlink(missing_ok=True)
-        raise
-    except VoiceStudioError:
-        landing.unlink(missing_ok=True)
+        final = landing.rename(folder / f"{_DEMO_STEM}.{container}")
+        return studio.library.save_demo(voice.key, final.name)
+    except (VoiceStudioError, OSError):
         return voice
-    final = landing.rename(folder / f"{_DEMO_STEM}.{container}")
-    return studio.library.save_demo(voice.key, final.name)
+    finally:
+        if landing is not None:
+            with suppress(OSError):
+                landing.unlink(missing_ok=True)

@@ -1,8 +1,9 @@
 """At start: explain what a crash left behind, complete what can be, remove what must not stay."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
-from voicestudio.flow.clone import finish
+from voicestudio.flow import clone, speak
 from voicestudio.flow.host import sweep
 from voicestudio.flow.tools import Studio
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
@@ -28,13 +29,16 @@ def recover(studio: Studio) -> Recovered:
     completed: list[Voice] = []
     unknown: list[Attempt] = []
     for attempt in studio.library.abandoned():
-        if attempt.state is AttemptState.PLANNED:
-            studio.library.forget_attempt(attempt.key)
-        elif attempt.state is AttemptState.ANSWERED and attempt.kind is AttemptKind.CLONE:
-            voice = finish(studio, attempt.key)
-            completed += [voice] if voice else []
-        else:
-            studio.library.advance(attempt.key, AttemptState.UNKNOWN, studio.now(), "program_ended")
-            unknown.append(attempt)
+        with suppress(KeyError):  # another start was quicker with this one
+            if attempt.state is AttemptState.PLANNED:
+                studio.library.forget_attempt(attempt.key)
+            elif attempt.state is AttemptState.SENT:
+                studio.library.advance(attempt.key, AttemptState.UNKNOWN, studio.now(), "program_ended")
+                unknown.append(attempt)
+            elif attempt.kind is AttemptKind.CLONE:
+                voice = clone.finish(studio, attempt.key)
+                completed += [voice] if voice else []
+            else:
+                speak.finish(studio, attempt.key)
     left = sweep(studio)
     return Recovered(tuple(completed), tuple(unknown), left)

@@ -6,10 +6,10 @@ from typing import Final
 
 from voicestudio.flow.pay import pay, settle_as_failed
 from voicestudio.flow.request import refuse_model
-from voicestudio.flow.tools import Studio, Tick
+from voicestudio.flow.tools import Studio
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings, RawReply, SpeechCall
-from voicestudio.model.errors import ServiceError, SetupError, VoiceStudioError
+from voicestudio.model.errors import LibraryError, SampleError, ServiceError, SetupError, VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 
@@ -47,16 +47,29 @@ def speak(studio: Studio, voice: Voice, text: str, *, model: str, form: str, pro
     call = SpeechCall(voice.voice_id, text, model, form)
 
     def late() -> None:
-        kept = studio.library.attempt(attempt.key).reply
-        if kept is not None:
-            _read_and_save(studio, attempt, kept, form=form, tick=lambda: None)
+        finish(studio, attempt.key)
 
+    raw = pay(studio, attempt.key, lambda keep: studio.service.send_speech(call, keep, tick), late)
+    return _read_and_save(studio, attempt, raw)
+
+
+def finish(studio: Studio, attempt_key: str) -> Path | None:
+    """Complete a speech from its kept reply, without a new call.
+
+    Returns:
+        The audio file, or None where the reply holds none; the attempt then says why.
+    """
+    attempt = studio.library.attempt(attempt_key)
+    if attempt.reply is None:
+        return None
     try:
-        raw = pay(studio, attempt.key, lambda keep: studio.service.send_speech(call, keep, tick), late)
-        return _read_and_save(studio, attempt, raw, form=form, tick=tick)
-    except VoiceStudioError:
-        studio.library.drop_folder(attempt.key)
-        raise
+        return _read_and_save(studio, attempt, attempt.reply)
+    except LibraryError:
+        return None  # the reply is still there: the next start tries again
+    except VoiceStudioError as error:
+        settle_as_failed(studio, attempt_key, error)
+        studio.library.drop_folder(attempt_key)
+        return None
 
 
 def _refuse(text: str, model: str) -> None:
@@ -83,22 +96,42 @@ def _plan(studio: Studio, voice: Voice, text: str, model: str) -> Attempt:
     return attempt
 
 
-def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply, *, form: str, tick: Tick) -> Path:
-    """Write the audio down and count the voice as kept, only when the audio decodes."""
-    target = studio.library.folder(attempt.key) / f"speech.{form}"
+def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply) -> Path:
+    """Write the audio down and count the voice as kept, only when the audio decodes.
+
+    It is paid for: from here on nothing is cancelled, and audio that decodes is never dropped again.
+
+    Raises:
+        ServiceError: A refusal, ``speech_not_audio``, or ``speech_missing``: the next start fetches again.
+        LibraryError: ``speech_not_saved``; the next start completes it.
+    """
     try:
-        target.write_bytes(studio.service.read_speech(raw, tick))
-        _refuse_what_is_no_speech(studio, target)
+        audio = studio.service.read_speech(raw, lambda: None)
     except VoiceStudioError as error:
-        settle_as_failed(studio, attempt.key, error)
+        if error.code != "speech_missing":
+            settle_as_failed(studio, attempt.key, error)
         raise
-    studio.library.mark_used(attempt.voice_key, studio.now())
-    studio.library.advance(attempt.key, AttemptState.DONE, studio.now())
-    return target
-
-
-def _refuse_what_is_no_speech(studio: Studio, target: Path) -> None:
     try:
-        studio.audio.examine(target, lambda _done, _total: None)
-    except VoiceStudioError:
-        raise ServiceError("speech_not_audio") from None
+        folder = studio.library.folder(attempt.key)
+        landing = folder / "speech.part"
+        landing.write_bytes(audio)
+        container = _container_of(studio, landing)
+        if container:
+            target = landing.rename(folder / f"speech.{container}")
+            studio.library.mark_used(attempt.voice_key, studio.now())
+            studio.library.advance(attempt.key, AttemptState.DONE, studio.now())
+            return target
+    except (LibraryError, OSError) as error:
+        raise LibraryError("speech_not_saved") from error
+    refused = ServiceError("speech_not_audio")
+    settle_as_failed(studio, attempt.key, refused)
+    studio.library.drop_folder(attempt.key)
+    raise refused
+
+
+def _container_of(studio: Studio, path: Path) -> str:
+    """What the audio is, "" for what does not decode."""
+    try:
+        return studio.audio.examine(path, lambda _done, _total: None).facts.container
+    except SampleError:
+        return ""

@@ -31,10 +31,14 @@ class Audio(Protocol):
     def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
         """Copy the sound track bit for bit, without tags."""
 
-    def convert_to_wav(self, source: Path, target: Path, rate: int, report: Report) -> None:
+    def convert_to_wav(
+        self, source: Path, target: Path, rate: int, channel: int | None, report: Report
+    ) -> None:
         """Decode to 16-bit WAV of one channel."""
 
-    def convert_to_mp3(self, source: Path, target: Path, rate: int, report: Report) -> None:
+    def convert_to_mp3(
+        self, source: Path, target: Path, rate: int, channel: int | None, report: Report
+    ) -> None:
         """Encode to MP3 of one channel."""
 
 
@@ -145,6 +149,9 @@ class Library(Protocol):
 
     def mark_used(self, voice_key: str, at: datetime) -> Voice:
         """Write down that a speech kept the voice."""
+
+    def voice(self, key: str) -> Voice:
+        """A voice by our own key."""
 
     def voices(self) -> Sequence[Voice]:
         """All voices, soonest to expire first, kept ones last."""

@@ -13,7 +13,11 @@ from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database
 from voicestudio.library.tables import AttemptRow
 from voicestudio.model.calls import CloneSettings, RawReply
+from voicestudio.model.errors import LibraryError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
+
+_REPLY_TRIES: Final = 6
+"""Each waits for the lock as long as any other write does."""
 
 UNFINISHED: Final = (AttemptState.PLANNED, AttemptState.SENT, AttemptState.ANSWERED)
 
@@ -81,7 +85,17 @@ class AttemptRecords:
                 row.reply_body = None
 
     def keep_reply(self, key: str, raw: RawReply) -> None:
-        """Write the raw reply down and turn the attempt to ``answered``."""
+        """Write the raw reply down and turn the attempt to ``answered``; it is paid for, so with patience."""
+        for left in range(_REPLY_TRIES - 1, -1, -1):
+            try:
+                self._keep_reply(key, raw)
+            except LibraryError as error:
+                if error.code != "library_locked" or not left:
+                    raise
+            else:
+                return
+
+    def _keep_reply(self, key: str, raw: RawReply) -> None:
         with self._database.writing() as session:
             row = _row(session, key)
             row.state = AttemptState.ANSWERED

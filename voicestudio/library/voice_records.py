@@ -23,6 +23,9 @@ class VoiceRecords:
     def save_voice(self, voice: Voice, at: datetime) -> Voice:
         """Save a voice and finish the attempt of the same key in one transaction."""
         with self._database.writing() as session:
+            earlier = session.get(VoiceRow, voice.key)
+            if earlier is not None:  # two starts completed the same attempt
+                return voice_from(earlier)
             session.add(
                 VoiceRow(
                     key=voice.key,
@@ -57,6 +60,14 @@ class VoiceRecords:
         with self._database.writing() as session:
             row = session.get_one(VoiceRow, voice_key)
             row.used_at = row.used_at or at
+            return voice_from(row)
+
+    def voice(self, key: str) -> Voice:
+        """A voice by our own key; raises ``KeyError``."""
+        with self._database.reading() as session:
+            row = session.get(VoiceRow, key)
+            if row is None:
+                raise KeyError(key)
             return voice_from(row)
 
     def voices(self) -> Sequence[Voice]:

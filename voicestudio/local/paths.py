@@ -41,11 +41,19 @@ class Paths:
 def paths(data_dir: Path | None = None) -> Paths:
     """The data folder: the one given, else of the environment, else where the system keeps such data."""
     if data_dir is not None:
-        return Paths(data_dir.expanduser().absolute())
+        return Paths(_at_home(data_dir).absolute())
     named = os.environ.get(ENVIRONMENT)
     if named:
-        return Paths(Path(named).expanduser().absolute())
+        return Paths(_at_home(Path(named)).absolute())
     return Paths(Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False)))
+
+
+def _at_home(path: Path) -> Path:
+    """Read a leading ``~`` as shells do: where there is no such home it is a name like any other."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def resource(*parts: str) -> Path:

@@ -189,7 +189,15 @@ class LibraryError(VoiceStudioError):
     """The local record of voices and attempts."""
 
     codes = frozenset(
-        {"library_unreadable", "library_newer", "library_locked", "library_not_writable", "disk_full"}
+        {
+            "library_unreadable",
+            "library_newer",
+            "library_locked",
+            "library_not_writable",
+            "disk_full",
+            "voice_not_saved",
+            "speech_not_saved",
+        }
     )
     retryable_codes = frozenset({"library_locked"})
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 def is_loopback(host: str) -> bool:
     """Whether a host name or address is this computer."""
-    if host == "localhost" or host.endswith(".localhost"):
+    if host == "localhost":
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -23,6 +23,8 @@ class AudioFacts:
         has_video: The file carries moving pictures too.
         tags: Number of descriptive tags (names, places, devices, cover pictures) inside the file.
         peak: Largest absolute sample value, full scale 1.0.
+        mixed_peak: The same after mixing all channels to one; near 0 where they cancel each other out.
+        loudest_channel: The channel with the most energy.
         finite: No sample is NaN or infinite.
     """
 
@@ -37,6 +39,8 @@ class AudioFacts:
     has_video: bool = False
     tags: int = 0
     peak: float = 0.0
+    mixed_peak: float = 0.0
+    loudest_channel: int = 0
     finite: bool = True
 
 

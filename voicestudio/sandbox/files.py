@@ -44,8 +44,11 @@ async def put(request: Request) -> Response:
 
 def _write_whole(target: Path, body: bytes) -> None:
     landing = target.with_suffix(".part")
-    landing.write_bytes(body)
-    landing.replace(target)
+    try:
+        landing.write_bytes(body)
+        landing.replace(target)
+    finally:
+        landing.unlink(missing_ok=True)
 
 
 async def get(request: Request) -> Response:

@@ -2,6 +2,7 @@
 
 import time
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
@@ -58,8 +59,9 @@ class Sandbox:
         self.clock = Clock(self.store)
         self.audio_folder.mkdir(exist_ok=True, mode=0o700)
         for path in self.audio_folder.iterdir():
-            if path.stat().st_mtime < time.time() - _AUDIO_SECONDS:
-                path.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):  # another program on the same folder was first
+                if path.stat().st_mtime < time.time() - _AUDIO_SECONDS:
+                    path.unlink()
 
     @property
     def audio_folder(self) -> Path:
@@ -135,7 +137,7 @@ class Sandbox:
         return name
 
     def _shape_of_sample(self, url: str) -> Shape:
-        with fetched(url, self.store.folder) as path:
+        with fetched(url, self.audio_folder) as path:
             seconds = facts_of(path, SAMPLE_SECONDS_MOST).seconds
             if seconds < SAMPLE_SECONDS_LEAST:
                 raise Refusal("INVALID_AUDIO_FILE", f"{seconds:.2f} s; at least 10 s")
@@ -148,7 +150,7 @@ class Sandbox:
             return self.engine.shape(samples, rate)
 
     def _refuse_prompt_audio(self, url: str) -> None:
-        with fetched(url, self.store.folder) as path:
+        with fetched(url, self.audio_folder) as path:
             seconds = facts_of(path, PROMPT_SECONDS_BELOW).seconds
             if seconds >= PROMPT_SECONDS_BELOW:
                 raise Refusal("INVALID_AUDIO_FILE", f"prompt of {seconds:.2f} s; less than 8 s")

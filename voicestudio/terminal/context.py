@@ -38,7 +38,9 @@ class Terminal:
 
     def object(self, value: Any) -> None:
         """Print the one object of ``--json``."""
-        print(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+        # Where the stream cannot show every letter (a pipe on Windows), JSON's own escapes keep it whole.
+        whole = (sys.stdout.encoding or "").lower().startswith("utf")
+        print(json.dumps(value, ensure_ascii=not whole, indent=2, default=str))
 
     def studio(self, profile: str | None = None) -> Studio:
         """Open the studio, after settling what a crash may have left."""

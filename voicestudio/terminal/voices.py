@@ -98,16 +98,16 @@ def speak(
     _print_cost(terminal, text, model, free=studio.profile.is_sandbox)
     with stage_lines(terminal) as progress:
         path = speak_text(studio, found, text, model=model, form=form, progress=progress)
-    try:
-        shutil.copyfile(path, output)
-    except OSError:
-        terminal.errors.print(f"The speech is safe in {path}.", markup=False)
-        raise SetupError("output_not_writable", file=str(output)) from None
+    copied = _copied(path, output)
     if as_json:
         kept = studio.library.find(found.voice_id)
-        terminal.object({**voice_object(kept, studio.library, studio.now()), "speech_path": str(output)})
-    else:
+        speech_path = str(output if copied else path)
+        terminal.object({**voice_object(kept, studio.library, studio.now()), "speech_path": speech_path})
+    elif copied:
         terminal.say(f"{found.name} spoke into {output}.")
+    if not copied:
+        terminal.errors.print(f"{output} could not be written. The speech is safe in {path}.", markup=False)
+        raise typer.Exit(1)
 
 
 def keep(context: typer.Context, voice: Voice, as_json: AsJson = False) -> None:
@@ -125,6 +125,15 @@ def keep(context: typer.Context, voice: Voice, as_json: AsJson = False) -> None:
         terminal.object(voice_object(kept, studio.library, studio.now()))
     else:
         terminal.say(f"{kept.name} is kept for good.")
+
+
+def _copied(path: Path, output: Path) -> bool:
+    """Copy the speech to where the person wants it. It is paid for, so a full disk there is no refusal."""
+    try:
+        shutil.copyfile(path, output)
+    except OSError:
+        return False
+    return True
 
 
 def _refuse_unwritable(output: Path) -> None:

@@ -184,8 +184,13 @@ ERRORS: Final[Mapping[str, Words]] = {
     "voice_of_other_account": Words(
         "This voice belongs to another account.", "Use the profile it was made with."
     ),
-    "speech_missing": Words("The service's audio could not be fetched.", "Try again in a while."),
-    "speech_not_audio": Words("What the service sent is not audio.", "Try again in a while."),
+    "speech_missing": Words(
+        "The service's audio could not be fetched.",
+        "It may have been charged; the next start tries to fetch it again.",
+    ),
+    "speech_not_audio": Words(
+        "What the service sent is not audio.", "It may have been charged. Try another model."
+    ),
     # AccountError
     "key_missing": Words(
         "The profile {profile} has no API key. Nothing was sent.", "Store it: voicestudio key set {profile}."
@@ -223,6 +228,14 @@ ERRORS: Final[Mapping[str, Words]] = {
         "The data folder cannot be written.", "Check its permissions, or choose another with --data-dir."
     ),
     "disk_full": Words("The disk is full.", "Free some space, and try again."),
+    "voice_not_saved": Words(
+        "The voice is made and paid for, but the library could not be written. Its id is {voice_id}",
+        "Write the id down. The next start completes the voice from the reply; do not clone it again.",
+    ),
+    "speech_not_saved": Words(
+        "The speech is made and paid for, but the library could not be written.",
+        "The next start completes it from the reply; do not ask for it again.",
+    ),
     # BugError
     "bug": Words("This is a fault of Voice Studio.", "Please report it with the lines below."),
 }

@@ -50,6 +50,7 @@ CHANGES: Final[Mapping[str, str]] = {
     "tags_removed": "tags left out",
     "picture_left_out": "only the sound track taken",
     "mixed_to_one_channel": "mixed to one channel",
+    "one_channel_taken": "the loudest of its channels taken, because together they cancel out",
     "converted_to_wav": "converted to WAV",
     "converted_to_mp3": "converted to MP3",
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.flow.host import sweep
 from voicestudio.flow.keep import keep
 from voicestudio.flow.make_voice import Made, make_voice
 from voicestudio.flow.recover import recover
@@ -31,6 +32,7 @@ from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.voice import VoicePage
 from voicestudio.ui.tasks import Runner, Task
 from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
+from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.sound_player import OpenPlayer
 from voicestudio.ui.widgets.voice_list import ROW_ROLE, VoiceList
 
@@ -110,7 +112,12 @@ class MainWindow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
-        row.addWidget(self.pages, 1)
+        self.notice = MessageCard()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.notice)
+        right.addWidget(self.pages, 1)
+        row.addLayout(right, 1)
         self.new_page.zone.choose.setFocus()
 
     def _connect(self) -> None:
@@ -129,16 +136,24 @@ class MainWindow(QWidget):
             recover(studio)
             return studio
 
-        self._tasks.run(opening, done=self._opened, failed=self.new_page.show_failure, owner=self)
+        def failed(error: VoiceStudioError) -> None:
+            self.notice.show_error(error, self.tr("&Try again"), lambda: self.open_library(profile))
+            self.new_page.show_library_closed()
+
+        self._tasks.run(opening, done=self._opened, failed=failed, owner=self)
 
     def show_new_voice(self) -> None:
         """Show the form; while a voice is being made, show that."""
         self.voices.choose("")
         self.voice_page.player.stop()
-        self.pages.setCurrentWidget(self.making_page if self._is_making else self.new_page)
+        if self._is_making or self.making_page.has_failure:
+            self.pages.setCurrentWidget(self.making_page)
+        else:
+            self._show_form()
 
     def _opened(self, studio: Studio) -> None:
         self._studio = studio
+        self.notice.hide()
         profile = studio.profile
         sandbox = profile.is_sandbox
         name = self.tr("Sandbox") if sandbox else profile.name
@@ -147,15 +162,17 @@ class MainWindow(QWidget):
             self.tr("Sandbox: everything happens on this computer, free.") if sandbox else profile.base_url
         )
         self.new_page.show_profile(profile)
-        self._list_voices("")
+        self._list_voices()
 
     def _each_minute(self) -> None:
-        """Count the hours down, and show what another program or a late reply added."""
-        self.voice_page.show_life()
-        chosen = self.pages.currentWidget() is self.voice_page
-        self._list_voices(self.voice_page.shown_key if chosen else "")
+        """Count the hours down, show what another program or a late reply added, remove what is due."""
+        studio = self._studio
+        if studio is not None and not self._is_making:
+            self._tasks.run(lambda _progress: sweep(studio), done=_ignore, failed=_ignore)
+        self._list_voices()
 
-    def _list_voices(self, chosen: str) -> None:
+    def _list_voices(self, chosen: str = "") -> None:
+        """Read the list anew; what was chosen stays chosen unless something else is named."""
         studio = self._studio
         if studio is None:
             return
@@ -165,12 +182,15 @@ class MainWindow(QWidget):
             return list(unknown), list(studio.library.voices())
 
         def show(found: tuple[list[Attempt], list[Voice]]) -> None:
-            self.voices.rows.show_rows(*found, self._around.now())
+            self.voices.show_rows(*found, self._around.now())
             self.voice_page.show_life()
             if chosen:
                 self.voices.choose(chosen)
 
-        self._tasks.run(reading, done=show, failed=self.new_page.show_failure, owner=self)
+        def failed(error: VoiceStudioError) -> None:
+            self.notice.show_error(error, self.tr("&Try again"), self._list_voices)
+
+        self._tasks.run(reading, done=show, failed=failed, owner=self)
 
     def _chosen(self, chosen: QItemSelection) -> None:
         studio, indexes = self._studio, chosen.indexes()
@@ -217,7 +237,7 @@ class MainWindow(QWidget):
     def _not_made(self, error: VoiceStudioError) -> None:
         self._is_making = False
         self.making_page.show_failed(error)
-        self._list_voices("")
+        self._list_voices()
 
     def _cancel(self) -> None:
         if self._is_making and self._making is not None:
@@ -225,6 +245,9 @@ class MainWindow(QWidget):
 
     def _back_to_form(self) -> None:
         self._is_making = False
+        self._show_form()
+
+    def _show_form(self) -> None:
         if self._studio is not None:
             self.new_page.show_profile(self._studio.profile)
         self.pages.setCurrentWidget(self.new_page)
@@ -233,15 +256,20 @@ class MainWindow(QWidget):
         def keeping(progress: Progress) -> Voice:
             studio = self._around.open_studio(voice.profile)
             keep(studio, voice, progress)
-            return studio.library.find(voice.voice_id)
+            return studio.library.voice(voice.key)
 
         def kept(now_kept: Voice) -> None:
+            self.voice_page.keep_ended(now_kept.key)
             studio = self._studio
             if studio is not None and self.voice_page.shown_key == now_kept.key:
                 self.voice_page.show_voice(now_kept, studio.library.folder(now_kept.key))
-            self._list_voices(now_kept.key)
+            self._list_voices()
 
-        self._tasks.run(keeping, done=kept, failed=self.voice_page.show_failure, owner=self)
+        def failed(error: VoiceStudioError) -> None:
+            self.voice_page.keep_ended(voice.key, error)
+            self._list_voices()
+
+        self._tasks.run(keeping, done=kept, failed=failed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something is on the screen."""
@@ -271,7 +299,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
-        if self._is_making and self.making_page.stages.running is Stage.CLONE and not self._leave():
+        cloning = self._is_making and self.making_page.stages.running is Stage.CLONE
+        if (cloning or self.voice_page.is_keeping) and not self._leave():
             event.ignore()
             return
         self.voice_page.player.stop()
@@ -281,14 +310,16 @@ class MainWindow(QWidget):
     def _leave(self) -> bool:
         answer = QMessageBox.question(
             self,
-            self.tr("A voice is being made"),
-            self.tr(
-                "The service is making the voice. If you close now, its reply may be lost. Close anyway?"
-            ),
+            self.tr("A paid request is under way"),
+            self.tr("The service is working for you. If you close now, its reply may be lost. Close anyway?"),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Close
+
+
+def _ignore(_result: object) -> None:
+    pass
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -6,9 +6,10 @@ wakes the mailbox; once that is closed, workers talk to nobody.
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -17,6 +18,9 @@ from voicestudio.model.progress import Cancelled, Progress, Stage
 
 Result = TypeVar("Result")
 Work = Callable[[Progress], Result]
+
+
+_CLOSING_SECONDS: Final = 2.0
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,7 @@ class Tasks(QObject):
         self._lock = threading.Lock()
         self._closed = False
         self._running: list[Task[Any]] = []
+        self._threads: list[threading.Thread] = []
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -117,20 +122,21 @@ class Tasks(QObject):
             owner.destroyed.connect(task.drop)
         self._running.append(task)
         worker = _Worker(work, task, self._post)
-        threading.Thread(target=worker.run, name="task", daemon=True).start()
+        thread = threading.Thread(target=worker.run, name="task", daemon=True)
+        self._threads = [one for one in self._threads if one.is_alive()]
+        self._threads.append(thread)
+        thread.start()
         return task
 
-    @property
-    def busy(self) -> bool:
-        """Whether anything still runs."""
-        return any(not task.is_dropped for task in self._running)
-
     def close(self) -> None:
-        """Let workers talk to nobody from now on, and cancel them."""
+        """Let workers talk to nobody from now on, cancel them, and give them a moment to tidy up."""
         with self._lock:
             self._closed = True
         for task in self._running:
             task.drop()
+        deadline = time.monotonic() + _CLOSING_SECONDS
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
 
     def _post(self, letter: Callable[[], None], ended: Task[Any] | None) -> None:
         def deliver() -> None:

@@ -169,17 +169,23 @@ def small(label: QLabel) -> QLabel:
     return _sized(label, SMALL_POINTS, QFont.Weight.Normal)
 
 
+def plain(label: QLabel) -> QLabel:
+    """Show a label's text as it is: names and file names are no markup."""
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 def _sized(label: QLabel, factor: float, weight: QFont.Weight) -> QLabel:
     font = QGuiApplication.font()
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setWeight(weight)
     label.setFont(font)
-    return label
+    return plain(label)
 
 
 def toned(label: QLabel, tone: str) -> QLabel:
     """Colour a label by its role: "quiet", "good", "careful" or "bad"."""
-    label.setProperty("tone", tone)
+    plain(label).setProperty("tone", tone)
     label.style().unpolish(label)
     label.style().polish(label)
     return label

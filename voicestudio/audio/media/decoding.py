@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import av
 import numpy as np
 from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
@@ -15,6 +17,10 @@ from voicestudio.audio.media.opening import opened
 from voicestudio.model.errors import SampleError
 
 Samples = NDArray[np.float32]
+
+
+_PLANES_MOST: Final = 8
+"""PyAV reads past the end of the planes of a frame with more, and takes the whole process down."""
 
 
 @dataclass
@@ -59,8 +65,10 @@ def decode(container: InputContainer, stream: AudioStream, damage: Damage) -> It
 
 def _as_float(frame: AudioFrame) -> Samples:
     """Turn any of FFmpeg's sample formats into float32 of shape (channels, n)."""
-    raw = frame.to_ndarray()
     channels = frame.layout.nb_channels
+    if frame.format.name.startswith("s64") or (frame.format.is_planar and channels > _PLANES_MOST):
+        frame = AudioResampler("flt", frame.layout, frame.sample_rate).resample(frame)[0]
+    raw = frame.to_ndarray()
     if not frame.format.is_planar:
         raw = raw.reshape(-1, channels).T
     if raw.dtype.kind == "f":
@@ -70,10 +78,14 @@ def _as_float(frame: AudioFrame) -> Samples:
     return raw.astype(np.float32) / np.float32(2.0 ** (8 * raw.dtype.itemsize - 1))
 
 
-def mono(samples: Samples) -> Samples:
-    """Mix channels of shape (channels, n) to one of shape (n,) without a gain that could clip."""
-    mixed: Samples = samples[0] if samples.shape[0] == 1 else samples.mean(axis=0, dtype=np.float32)
-    return mixed
+def mono(samples: Samples, channel: int | None = None) -> Samples:
+    """One channel of shape (n,) out of (channels, n): the mix of all, or the one that is named."""
+    taken: Samples
+    if channel is not None:
+        taken = samples[min(channel, samples.shape[0] - 1)]
+    else:
+        taken = samples[0] if samples.shape[0] == 1 else samples.mean(axis=0, dtype=np.float32)
+    return taken
 
 
 def read_mono(path: Path, seconds_most: float) -> tuple[Samples, int]:

@@ -1,5 +1,6 @@
 """Write what the service accepts: the same sound without its tags, WAV, or MP3."""
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -20,6 +21,10 @@ Report = Callable[[int, int], None]
 MP3_RATES: Final = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 MP3_BITS_A_SECOND: Final = 256_000
 """Transparent for one voice, and 300 s of it are 9.6 MB: far under the service's 20 MB."""
+_TAG_INSIDE: Final = re.compile(
+    rb"ID3[\x02-\x04]\x00[\x00\x10\x20\x40\x80][\x00-\x7f]{4}|APETAGEX|TAG[\x00\x20-\xff]{30}"
+)
+"""The beginnings of tags that MP3 files carry; joined files carry them in the middle."""
 _MUXERS: Final = {"mp3": "mp3", "m4a": "ipod", "wav": "wav"}
 
 
@@ -32,7 +37,8 @@ def copy_without_tags(source: Path, target: Path, container: str) -> None:
         container: Which of the three.
 
     Raises:
-        SampleError: The source cannot be read or copied.
+        SampleError: The source cannot be copied, or tags stand between its frames (files that were joined);
+            it can still be decoded.
     """
     with opened(source) as (incoming, stream):
         try:
@@ -40,6 +46,8 @@ def copy_without_tags(source: Path, target: Path, container: str) -> None:
                 track = out.add_stream_from_template(stream)
                 track.metadata.clear()
                 for packet in incoming.demux(stream):
+                    if container == "mp3" and _TAG_INSIDE.search(bytes(packet)):
+                        raise SampleError("file_not_audio", file=source.name)
                     if packet.dts is not None:
                         packet.stream = track
                         out.mux(packet)
@@ -47,16 +55,25 @@ def copy_without_tags(source: Path, target: Path, container: str) -> None:
             raise SampleError("file_not_audio", file=source.name) from None
 
 
-def convert_to_wav(source: Path, target: Path, rate: int, report: Report) -> None:
-    """Decode to 16-bit WAV of one channel at a rate: no second lossy step."""
+def convert_to_wav(source: Path, target: Path, rate: int, channel: int | None, report: Report) -> None:
+    """Decode to 16-bit WAV of one channel at a rate: no second lossy step.
+
+    Args:
+        source: Anything that decodes.
+        target: Where the WAV goes.
+        rate: Samples a second.
+        channel: The channel to take, None for the mix of all.
+        report: Told (done, total) bytes of the source.
+    """
     with soundfile.SoundFile(target, "w", rate, 1, "PCM_16", format="WAV") as file:
-        for samples in _resampled(source, rate, report):
+        for samples in _resampled(source, rate, channel, report):
             file.write(samples)
 
 
-def convert_to_mp3(source: Path, target: Path, rate: int, report: Report) -> None:
-    """Encode one channel of MP3 at the nearest rate the format has."""
-    write_mp3(_resampled(source, nearest_mp3_rate(rate), report), target, nearest_mp3_rate(rate))
+def convert_to_mp3(source: Path, target: Path, rate: int, channel: int | None, report: Report) -> None:
+    """Encode one channel of MP3 at the nearest rate the format has; arguments as of ``convert_to_wav``."""
+    nearest = nearest_mp3_rate(rate)
+    write_mp3(_resampled(source, nearest, channel, report), target, nearest)
 
 
 def nearest_mp3_rate(rate: int) -> int:
@@ -80,7 +97,7 @@ def _frame(samples: Samples, rate: int) -> AudioFrame:
     return frame
 
 
-def _resampled(source: Path, rate: int, report: Report) -> Iterator[Samples]:
+def _resampled(source: Path, rate: int, channel: int | None, report: Report) -> Iterator[Samples]:
     """Yield the sound track as one channel at one rate, whatever changes inside the file."""
     size = source.stat().st_size
     resampler, resampler_rate = AudioResampler("fltp", "mono", rate), 0
@@ -90,7 +107,7 @@ def _resampled(source: Path, rate: int, report: Report) -> Iterator[Samples]:
                 yield from _drained(resampler)
                 resampler = AudioResampler("fltp", "mono", rate)
             resampler_rate = block.rate
-            for frame in resampler.resample(_frame(mono(block.samples), block.rate)):
+            for frame in resampler.resample(_frame(mono(block.samples, channel), block.rate)):
                 yield frame.to_ndarray()[0]
             report(min(block.byte_position, size), size)
     yield from _drained(resampler)

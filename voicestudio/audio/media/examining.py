@@ -10,14 +10,20 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
-from voicestudio.audio.media.decoding import Block, Damage, Samples, decode
-from voicestudio.audio.media.opening import container_name, has_moving_pictures, opened
+from voicestudio.audio.media.decoding import Block, Damage, Samples, decode, mono
+from voicestudio.audio.media.opening import (
+    container_name,
+    has_moving_pictures,
+    opened,
+    refuse_what_is_no_file,
+)
 from voicestudio.model.errors import SampleError
 from voicestudio.model.sample import AudioFacts, Examined
 
 Report = Callable[[int, int], None]
 
 _PEAK_STRETCH: Final = 512  # samples that share one line of the waveform while decoding
+_MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it
 _PEAKS_MOST: Final = 1500  # lines of the waveform kept: more than a window is wide
 _STRUCTURAL_TAGS: Final = frozenset(
     {"major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id", "language"}
@@ -32,6 +38,8 @@ class _Tally:
     peak: float = 0.0
     finite: bool = True
     channels: int = 0
+    mixed_peak: float = 0.0
+    energy: dict[int, float] = field(default_factory=dict)  # sum of squares by channel
     lows: list[Samples] = field(default_factory=list)
     highs: list[Samples] = field(default_factory=list)
 
@@ -48,6 +56,11 @@ class _Tally:
         self.lows.append(low)
         self.highs.append(high)
         self.peak = max(self.peak, float(-low.min()), float(high.max()))
+        mixed = mono(samples)
+        self.mixed_peak = max(self.mixed_peak, float(np.abs(mixed).max()))
+        if samples.shape[0] > 1:
+            for channel, energy in enumerate(np.square(samples, dtype=np.float64).sum(axis=1)):
+                self.energy[channel] = self.energy.get(channel, 0.0) + float(energy)
 
     @property
     def seconds(self) -> float:
@@ -77,6 +90,14 @@ def examine(path: Path, report: Report | None = None, seconds_most: float = floa
     Raises:
         SampleError: Not a readable file, or no sound in it.
     """
+    try:
+        return _examined(path, report, seconds_most)
+    except OSError:
+        refuse_what_is_no_file(path)  # it vanished or was shut meanwhile, more often than not
+        raise SampleError("file_not_permitted", file=path.name) from None
+
+
+def _examined(path: Path, report: Report | None, seconds_most: float) -> Examined:
     damage = Damage()
     tally = _Tally()
     with opened(path) as (container, stream):
@@ -96,7 +117,6 @@ def examine(path: Path, report: Report | None = None, seconds_most: float = floa
 def _facts(
     path: Path, container: InputContainer, stream: AudioStream, tally: _Tally, damage: Damage
 ) -> AudioFacts:
-    claimed = container.duration / 1e6 if container.duration else None
     return AudioFacts(
         container=container_name(container, path),
         codec=stream.codec_context.codec.canonical_name,
@@ -104,13 +124,31 @@ def _facts(
         bytes=path.stat().st_size,
         rate=tally.rate,
         channels=tally.channels,
-        claimed_seconds=claimed,
+        claimed_seconds=_claimed_seconds(path, container, stream),
         bad_packets=damage.bad_packets,
         has_video=has_moving_pictures(container),
         tags=_tag_count(container),
         peak=tally.peak,
+        mixed_peak=tally.mixed_peak,
+        loudest_channel=max(tally.energy, key=lambda channel: tally.energy[channel], default=0),
         finite=tally.finite,
     )
+
+
+def _claimed_seconds(path: Path, container: InputContainer, stream: AudioStream) -> float | None:
+    """What the header says of the sound track, None where there is no header and FFmpeg only guesses."""
+    name = container.format.name
+    if name == "aac" or (name == "mp3" and not _has_length_header(path)):
+        return None
+    if not stream.duration or stream.time_base is None:
+        return None
+    return float(stream.duration * stream.time_base)
+
+
+def _has_length_header(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(_MP3_HEADER_WITHIN)
+    return any(mark in start for mark in (b"Xing", b"Info", b"VBRI"))
 
 
 def _tag_count(container: InputContainer) -> int:

@@ -29,10 +29,12 @@ def refuse_what_is_no_file(path: Path) -> None:
     Raises:
         SampleError: ``file_missing``, ``file_is_directory``, ``file_not_permitted`` or ``file_empty``.
     """
-    name = path.name
+    name = path.name or str(path)
     try:
         if path.is_dir():
             raise SampleError("file_is_directory", file=name)
+        if path.exists() and not path.is_file():  # a pipe or a device would be waited for without end
+            raise SampleError("file_not_audio", file=name)
         with path.open("rb") as file:
             first = file.read(1)
     except FileNotFoundError:
@@ -52,7 +54,7 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     """
     refuse_what_is_no_file(path)
     try:
-        container = av.open(str(path.absolute()), options=dict(_OPTIONS), metadata_errors="replace")
+        container = av.open(str(path.absolute()), options=dict(_OPTIONS))
     except (av.error.FFmpegError, ValueError):
         raise SampleError("file_not_audio", file=path.name) from None
     with container:

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from voicestudio.model.voice import Attempt, AttemptKind
 from voicestudio.texts.errors import words_of
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, toned
+from voicestudio.ui.widgets.elided_title import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
 
 
@@ -13,7 +14,7 @@ class AttemptPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = titled(QLabel())
+        self.title = ElidedTitle()
         self.when = toned(QLabel(), "quiet")
         self.card = MessageCard()
         box = QVBoxLayout(self)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Stage
 from voicestudio.ui.tasks import Step
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
+from voicestudio.ui.widgets.elided_title import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.stage_list import StageList
 
@@ -19,7 +20,8 @@ class MakingPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title = titled(QLabel())
+        self.has_failure = False
+        self.title = ElidedTitle()
         self.stages = StageList()
         self.note = toned(small(QLabel()), "quiet")
         self.note.setWordWrap(True)
@@ -27,7 +29,7 @@ class MakingPage(QWidget):
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.back = QPushButton(self.tr("&Back to the form"))
-        self.back.clicked.connect(self.back_pressed)
+        self.back.clicked.connect(self._back)
         frame = QFrame()
         frame.setObjectName("card")
         inside = QVBoxLayout(frame)
@@ -50,6 +52,7 @@ class MakingPage(QWidget):
         """A voice is being made."""
         self.title.setText(self.tr("Making %s") % name)
         self.stages.begin()
+        self.has_failure = False
         self.card.hide()
         self.note.setText("")
         self.back.hide()
@@ -71,12 +74,17 @@ class MakingPage(QWidget):
 
     def show_failed(self, error: VoiceStudioError) -> None:
         """Say why it stopped, with the way back."""
+        self.has_failure = True
         self.stages.show_failed()
         self.card.show_error(error)
         self.note.setText("")
         self.cancel.hide()
         self.back.show()
         self.back.setFocus()
+
+    def _back(self) -> None:
+        self.has_failure = False
+        self.back_pressed.emit()
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)

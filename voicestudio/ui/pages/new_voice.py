@@ -22,7 +22,7 @@ from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.sample import Checked
 from voicestudio.model.voice import CloneRequest
 from voicestudio.ui.tasks import Runner, Step, Task
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, plain, small, titled, toned
 from voicestudio.ui.widgets.drop_zone import DropZone
 from voicestudio.ui.widgets.finding_list import FindingList
 from voicestudio.ui.widgets.message_card import MessageCard
@@ -54,6 +54,8 @@ class NewVoicePage(QWidget):
         self._checked: Checked | None = None
         self._checking: Task[Checked] | None = None
         self._profile: Profile | None = None
+        self._opening = True
+        self._suggested = ""
         self._build(open_player)
         self._update()
 
@@ -62,7 +64,8 @@ class NewVoicePage(QWidget):
         self.zone.choose_pressed.connect(self.choose_file)
         self.zone.try_pressed.connect(self.try_bundled)
         self.card = MessageCard()
-        self.file_line = QLabel()
+        self.file_line = plain(QLabel())
+        self.file_line.setWordWrap(True)
         self.facts_line = toned(QLabel(), "quiet")
         self.other = QPushButton(self.tr("Choose an&other…"))
         self.other.clicked.connect(self.choose_file)
@@ -124,19 +127,23 @@ class NewVoicePage(QWidget):
     def try_bundled(self) -> None:
         """Take the sample that ships; it is free for everyone (resources/samples/SOURCES.md)."""
         path, text = self._bundled
-        self.form.name.setText(self.tr("Reader (bundled sample)"))
+        self.offer(path)
+        self._suggest_name(self.tr("Reader (bundled sample)"))
         self.form.text.setPlainText(text)
         self.form.rights.setChecked(True)
-        self.offer(path)
 
     def offer(self, path: Path) -> None:
         """Check a file and show what it is. What was offered before is forgotten at once."""
         if self._checking is not None:
             self._checking.drop()
-        self.player.stop()
+        self.player.clear()
         self._checked = None
         self.card.hide()
         self.findings.clear()
+        # Another voice may be in this file: the rights are confirmed anew, and so is a name that was ours.
+        self.form.rights.setChecked(False)
+        if self.form.name.text() == self._suggested:
+            self.form.name.clear()
         self.file_line.setText(path.name)
         self.facts_line.setText(self.tr("Checking…"))
         self.player.setEnabled(False)
@@ -150,9 +157,9 @@ class NewVoicePage(QWidget):
             owner=self,
         )
 
-    def show_failure(self, error: VoiceStudioError) -> None:
-        """Say what went wrong while cloning; the form keeps what was entered."""
-        self.card.show_error(error)
+    def show_library_closed(self) -> None:
+        """The library could not be opened: nothing can be cloned until it is."""
+        self._opening = False
         self._update()
 
     def reset(self) -> None:
@@ -165,6 +172,11 @@ class NewVoicePage(QWidget):
         self.form.rights.setChecked(False)
         self._stack.setCurrentIndex(0)
         self._update()
+
+    def _suggest_name(self, name: str) -> None:
+        self._suggested = name
+        self.form.name.setText(name)
+        self._suggested = self.form.name.text()
 
     def _show_checking(self, step: Step) -> None:
         if step.stage is Stage.CHECK and step.total:
@@ -184,7 +196,7 @@ class NewVoicePage(QWidget):
         self.player.show_file(checked.examined.path, checked.examined.peaks, facts.seconds)
         self.findings.show_findings(checked)
         if not self.form.name.text():
-            self.form.name.setText(checked.examined.path.stem)
+            self._suggest_name(checked.examined.path.stem)
         self._update()
 
     def _show_refused(self, error: VoiceStudioError) -> None:
@@ -210,7 +222,7 @@ class NewVoicePage(QWidget):
 
     def _what_is_missing(self) -> str:
         if self._profile is None:
-            return self.tr("Opening the library…")
+            return self.tr("Opening the library…") if self._opening else self.tr("The library is not open.")
         if self._checked is None:
             return self.tr("The sample is being checked…") if self._checking else self.tr("Choose a sample.")
         if not self._checked.passes:

@@ -19,11 +19,13 @@ from voicestudio.model.voice import Voice, VoiceState
 from voicestudio.texts.findings import WARNINGS
 from voicestudio.texts.time_left import time_left
 from voicestudio.ui.tasks import Runner
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
+from voicestudio.ui.widgets.elided_title import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
 from voicestudio.ui.widgets.time_left_ring import TimeLeftRing
 
+_TEXT_SHOWN = 400
 ExamineFile = Callable[[Path, Progress], Examined]
 
 
@@ -47,7 +49,8 @@ class VoicePage(QWidget):
         self._examine = examine
         self._now = now
         self._voice: Voice | None = None
-        self.title = titled(QLabel())
+        self._keeping: set[str] = set()  # keys of voices whose paid call is under way
+        self.title = ElidedTitle()
         self.badge = small(QLabel(self.tr("Sandbox")))
         self.badge.setObjectName("badge")
         self.badge.setToolTip(self.tr("A stand-in voice on this computer, not a paid clone."))
@@ -72,7 +75,7 @@ class VoicePage(QWidget):
         head.setSpacing(GAP)
         head.addWidget(self.title)
         head.addWidget(self.badge)
-        head.addStretch()
+        head.addStretch(1)
         demo = _card(self.tr("Demo"), self.player, self.demo_text)
         label = QLabel(self.tr("&Voice id"))
         label.setBuddy(self.voice_id)
@@ -133,7 +136,7 @@ class VoicePage(QWidget):
         state = voice.state(now)
         self.keep.setVisible(state is VoiceState.NEW)
         self.keep.setText(self._keep_words(voice))
-        self.keep.setEnabled(True)
+        self.keep.setEnabled(voice.key not in self._keeping)
         if state is VoiceState.KEPT:
             self.state.setText(self.tr("Kept for good: a speech has used it."))
         elif state is VoiceState.NEW:
@@ -142,14 +145,22 @@ class VoicePage(QWidget):
         else:
             self.state.setText(self.tr("Expired: no speech used it within 168 hours. Clone it again."))
 
-    def show_failure(self, error: VoiceStudioError) -> None:
-        """Say why keeping did not work; the voice is as it was."""
-        self.card.show_error(error)
+    @property
+    def is_keeping(self) -> bool:
+        """Whether a paid call of this page is under way."""
+        return bool(self._keeping)
+
+    def keep_ended(self, key: str, error: VoiceStudioError | None = None) -> None:
+        """The paid call of a voice is over; an error is said where that voice is still shown."""
+        self._keeping.discard(key)
+        if error is not None and key == self.shown_key:
+            self.card.show_error(error)
         self.show_life()
 
     def _show_demo(self, voice: Voice, folder: Path, *, play: bool) -> None:
+        self.player.clear()
         self.player.setVisible(bool(voice.demo_file))
-        self.demo_text.setText(voice.settings.text or "")
+        self.demo_text.setText(_shortened(voice.settings.text or ""))
         if not voice.demo_file:
             self.demo_text.setText(self.tr("No demo was made. Speaking a text with the voice makes one."))
             return
@@ -161,8 +172,12 @@ class VoicePage(QWidget):
                 if play:
                     self.player.play()
 
+        def complain(error: VoiceStudioError) -> None:
+            if self._voice is voice:
+                self.card.show_error(error)
+
         self._tasks.run(
-            lambda progress: self._examine(path, progress), done=show, failed=self.card.show_error, owner=self
+            lambda progress: self._examine(path, progress), done=show, failed=complain, owner=self
         )
 
     def _keep_words(self, voice: Voice) -> str:
@@ -172,13 +187,23 @@ class VoicePage(QWidget):
         return self.tr("&Keep for good, about $%.4f") % cost
 
     def _keep(self) -> None:
+        voice = self._voice
+        if voice is None or voice.key in self._keeping:
+            return
+        self._keeping.add(voice.key)
         self.keep.setEnabled(False)
-        self.keep_pressed.emit(self._voice)
+        self.keep_pressed.emit(voice)
 
     def _copy(self) -> None:
         if self._voice is not None:
             QGuiApplication.clipboard().setText(self._voice.voice_id)
             self.copy.setText(self.tr("Copied"))
+
+
+def _shortened(text: str) -> str:
+    """As much of a text as a page can show."""
+    words = " ".join(text.split())
+    return words if len(words) <= _TEXT_SHOWN else words[:_TEXT_SHOWN] + "…"
 
 
 def _card(title: str, *widgets: QWidget) -> QFrame:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.model.errors import VoiceStudioError
+from voicestudio.bug_report import report
+from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
 from voicestudio.ui.theme import GAP
 
@@ -35,9 +37,13 @@ class MessageCard(QFrame):
     def show_error(
         self, error: VoiceStudioError, button: str = "", act: Callable[[], None] | None = None
     ) -> None:
-        """Say what an error says."""
+        """Say what an error says; of a bug also the report, with a button that copies it."""
         said = words(error)
-        self.show_words(said.what, said.remedy, tone="bad", button=button, act=act)
+        remedy = said.remedy
+        if isinstance(error, BugError) and error.__cause__ is not None:
+            lines = "\n".join(report(error.__cause__))
+            remedy, button, act = f"{remedy}\n{lines}", self.tr("Copy the report"), lambda: _copy(lines)
+        self.show_words(said.what, remedy, tone="bad", button=button, act=act)
 
     def show_words(
         self, what: str, remedy: str, *, tone: str, button: str = "", act: Callable[[], None] | None = None
@@ -61,6 +67,10 @@ class MessageCard(QFrame):
     def text(self) -> str:
         """Everything it says."""
         return f"{self._what.text()} {self._next.text()}"
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
 
 
 def _wrapped(*, bold: bool) -> QLabel:

@@ -17,6 +17,7 @@ from voicestudio.model.calls import CloneSettings
 from voicestudio.ui.theme import GAP, small, toned
 
 _TEXT_LINES = 3
+_NAME_CHARACTERS_MOST = 200
 
 
 class SettingsForm(QWidget):
@@ -27,6 +28,7 @@ class SettingsForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit()
+        self.name.setMaxLength(_NAME_CHARACTERS_MOST)
         self.name.setPlaceholderText(self.tr("What the voice is called"))
         self.name.setAccessibleName(self.tr("Name"))
         self.text = QPlainTextEdit()

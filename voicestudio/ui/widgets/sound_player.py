@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.errors import VoiceStudioError
@@ -52,12 +52,14 @@ class SoundPlayer(QWidget):
         self._open_player = open_player
         self._path: Path | None = None
         self._playing: Playing | None = None
+        self._turn = 0  # counts what was asked for, so that a late start can tell that it is stale
         self._name = name
         self.button = QPushButton()
         self.button.clicked.connect(self._toggle)
         self.waveform = Waveform()
         self._complaint = QLabel()
         self._complaint.setWordWrap(True)
+        self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
@@ -79,6 +81,13 @@ class SoundPlayer(QWidget):
         self._complaint.hide()
         self.waveform.show_peaks(peaks, seconds)
 
+    def clear(self) -> None:
+        """Offer nothing."""
+        self.stop()
+        self._path = None
+        self._complaint.hide()
+        self.waveform.show_peaks((), 0.0)
+
     def play(self) -> None:
         """Start from the beginning, off the GUI thread: opening a device can take its time."""
         path = self._path
@@ -86,21 +95,36 @@ class SoundPlayer(QWidget):
             return
         self.stop()
         self.button.setEnabled(False)
+        turn = self._turn
 
         def start(_progress: object) -> Playing:
             player = self._open_player(path)
             player.play()
             return player
 
-        self._tasks.run(start, done=self._started, failed=self._failed, owner=self)
+        def started(playing: Playing) -> None:
+            if turn == self._turn:
+                self._started(playing)
+            else:  # it was stopped, or something else was offered, before the device was open
+                self._silence(playing)
+
+        def failed(error: VoiceStudioError) -> None:
+            if turn == self._turn:
+                self._failed(error)
+
+        self._tasks.run(start, done=started, failed=failed)
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Fall silent, also where the device is only being opened."""
+        self._turn += 1
         playing, self._playing = self._playing, None
         self._timer.stop()
         self._show_stopped()
         if playing is not None:
-            self._tasks.run(lambda _progress: playing.stop(), done=_ignore, failed=_ignore)
+            self._silence(playing)
+
+    def _silence(self, playing: Playing) -> None:
+        self._tasks.run(lambda _progress: playing.stop(), done=_ignore, failed=_ignore)
 
     @property
     def is_playing(self) -> bool:

@@ -27,7 +27,11 @@ class VoiceListModel(QAbstractListModel):
         self._now: datetime | None = None
 
     def show_rows(self, attempts: list[Attempt], voices: list[Voice], now: datetime) -> None:
-        """Replace all rows."""
+        """Replace all rows; where they are the same, only the time moves on."""
+        if self._rows == [*attempts, *voices]:
+            self._now = now
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(self._rows) - 1)))
+            return
         self.beginResetModel()
         self._rows = [*attempts, *voices]
         self._now = now
@@ -111,6 +115,16 @@ class VoiceList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Voices"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+
+    def show_rows(self, attempts: list[Attempt], voices: list[Voice], now: datetime) -> None:
+        """Replace the rows; what was chosen stays chosen, silently, where it is still there."""
+        chosen = self.currentIndex().data(ROW_ROLE)
+        self.rows.show_rows(attempts, voices, now)
+        at = self.rows.row_of(chosen.key) if chosen is not None else -1
+        if at >= 0:
+            blocked = self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(self.rows.index(at))
+            self.selectionModel().blockSignals(blocked)
 
     def choose(self, key: str) -> None:
         """Select a voice by its key; an unknown key selects nothing."""
