@@ -89,3 +89,23 @@ def test_what_had_to_stay_on_the_host_is_taken_away_once_its_address_has_died(pa
         assert library.execute("SELECT count(*) FROM host_objects WHERE removed_at IS NULL").fetchall() == [
             (0,)
         ]
+
+
+def test_ctrl_c_while_a_paid_call_is_under_way_waits_for_what_is_paid(
+    paid: Paid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = paid.service.sandbox.faults.take
+    main = threading.main_thread().ident
+    assert main is not None
+
+    def noticed(call: str) -> Fault | None:
+        signal.pthread_kill(main, signal.SIGINT)
+        return take(call)
+
+    monkeypatch.setattr(paid.service.sandbox.faults, "take", noticed)
+    paid.service.sandbox.faults.add(Fault("latency", seconds=0.3))
+    said = paid.clone()
+    assert said.code == 0
+    assert "waiting for its reply" in said.err
+    assert paid.charges == ["clone"]
+    assert [voice["name"] for voice in paid.run("voices", "--json").json["voices"]] == ["Ann"]

@@ -26,6 +26,7 @@ class Stand:
     loudspeaker: FakePlaying
     tasks: InlineTasks
     bench: Bench
+    around: Surroundings
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
     qtbot.addWidget(window)
     window.open_library(None)
     window.show()
-    yield Stand(window, loudspeaker, tasks, bench)
+    yield Stand(window, loudspeaker, tasks, bench, fake)
     window.close()
     bench.library.close()
 

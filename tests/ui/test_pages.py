@@ -9,7 +9,12 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.tools import DEAD_OWNER, Bench
 from tests.ui.conftest import Stand
 from voicestudio.model.calls import CloneSettings
-from voicestudio.model.errors import DeviceError, HostError, OutcomeUnknownError, ServiceError
+from voicestudio.model.errors import (
+    DeviceError,
+    HostError,
+    OutcomeUnknownError,
+    ServiceError,
+)
 from voicestudio.model.progress import Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 from voicestudio.ui.tasks import Step

@@ -63,7 +63,7 @@ def _what_it_means(error: BaseException) -> VoiceStudioError:
     """An error of the call itself says what became of it; after any other nobody can tell."""
     if isinstance(error, VoiceStudioError) and not isinstance(error, LibraryError):
         return error
-    return OutcomeUnknownError("reply_cut")
+    return OutcomeUnknownError("wait_cancelled" if isinstance(error, KeyboardInterrupt) else "reply_cut")
 
 
 def settle_as_failed(studio: Studio, attempt_key: str, error: VoiceStudioError) -> None:

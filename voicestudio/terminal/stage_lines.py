@@ -15,6 +15,7 @@ from voicestudio.terminal.context import Terminal
 from voicestudio.texts.stages import STAGES
 
 _BYTES_WORTH_A_BAR = 1_000_000
+_PAID = (Stage.CLONE, Stage.SPEAK)
 
 
 class StageLines:
@@ -33,8 +34,11 @@ class StageLines:
         self._task: TaskID | None = None
 
     def report(self, stage: Stage, done: int = 0, total: int = 0) -> None:
-        """Print the line of a stage that is over; raises ``Cancelled`` after Ctrl-C."""
-        if self._cancelled:
+        """Print the line of a stage that is over; raises ``Cancelled`` after Ctrl-C.
+
+        While a paid call is under way it waits on: its reply costs money whether anyone waits or not.
+        """
+        if self._cancelled and stage not in _PAID:
             raise Cancelled
         if stage is not self._stage:
             self.end_stage()
@@ -60,7 +64,11 @@ class StageLines:
         if self._cancelled:
             raise KeyboardInterrupt
         self._cancelled = True
-        print("Stopping. Press Ctrl-C again to end at once.", file=sys.stderr)
+        if self._stage in _PAID:
+            said = "The request is with the service and may be charged: waiting for its reply."
+        else:
+            said = "Stopping."
+        print(f"{said} Press Ctrl-C again to end at once.", file=sys.stderr)
 
     def _move_bar(self, stage: Stage, done: int, total: int) -> None:
         if self._task is None:
