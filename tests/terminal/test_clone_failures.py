@@ -85,7 +85,7 @@ def test_a_call_that_was_surely_not_accepted_is_made_again(paid: Paid) -> None:
     [
         ("status_500", "reply_server_error", [], 0),
         ("status_503", "reply_server_error", [], 0),
-        ("status_504", "reply_server_error", ["clone", "preview"], 0),
+        ("status_504", "reply_server_error", ["clone", "preview"], 1),
         ("html", "reply_not_json", [], 0),
         ("without_voice_id", "reply_without_voice_id", ["clone", "preview"], 0),
         ("truncated", "reply_cut", ["clone", "preview"], 1),

@@ -107,5 +107,5 @@ def test_ctrl_c_while_a_paid_call_is_under_way_waits_for_what_is_paid(
     said = paid.clone()
     assert said.code == 0
     assert "waiting for its reply" in said.err
-    assert paid.charges == ["clone"]
+    assert paid.charges == ["clone", "preview"]
     assert [voice["name"] for voice in paid.run("voices", "--json").json["voices"]] == ["Ann"]

@@ -1,4 +1,4 @@
-"""What a person may do meanwhile, twice, or in another order: nothing is paid twice, nothing leads nowhere."""
+"""What a person may do meanwhile, twice, or in another order: nothing is paid twice or leads nowhere."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -10,9 +10,11 @@ from voicestudio.model.errors import HostError, OutcomeUnknownError, VoiceStudio
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.sample import Prepared
 
-_SURELY_READ: Final = frozenset({"reply_not_json", "reply_without_voice_id"})
-"""Unknown outcomes in which the service itself has ended. After a 5xx a gateway may have given up on a
-service that still fetches."""
+_SURELY_READ: Final = frozenset({"reply_server_error", "reply_not_json", "reply_without_voice_id"})
+"""Unknown outcomes in which a whole reply came: the service does not fetch the sample any more."""
+
+_GATEWAY_GAVE_UP: Final = frozenset({502, 504, *range(520, 528)})
+"""Statuses in which not the service answered but something before it, while the service may still fetch."""
 
 
 @contextmanager
@@ -33,7 +35,8 @@ def hosted(
         placed.extend(_put(studio, attempt_key, file, report) for file in files)
         yield placed
     except OutcomeUnknownError as error:
-        if error.code not in _SURELY_READ and placed:
+        gave_up = error.facts.get("status") in _GATEWAY_GAVE_UP
+        if placed and (gave_up or error.code not in _SURELY_READ):
             postponed = True
             with suppress(VoiceStudioError):
                 studio.library.postpone_removal(attempt_key, max(item.ends_at for item in placed))
