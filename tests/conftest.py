@@ -11,6 +11,7 @@ import soundfile
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("VOICESTUDIO_TEST_PLATFORM", "offscreen")
 
+from tests.fakes.tools import Bench
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.sandbox.server import SandboxServer, new_sandbox
@@ -42,6 +43,14 @@ def _closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)  # type: ignore[arg-type] # whatever it was given
 
     monkeypatch.setattr(socket.socket, "connect", only_loopback)
+
+
+@pytest.fixture(autouse=True)
+def _closed_libraries() -> Iterator[None]:
+    """Every library that a test opened is closed with it."""
+    yield
+    while Bench.opened:
+        Bench.opened.pop().library.close()
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Put one of each tool together: the part that the window and the terminal share."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ class Workshop:
 
     paths: Paths
     _open: ExitStack = field(default_factory=ExitStack)
+    _lock: threading.RLock = field(default_factory=threading.RLock)  # two first users, one of each
 
     @cached_property
     def settings(self) -> SettingsFile:
@@ -45,9 +47,26 @@ class Workshop:
         """API keys."""
         return Keys(self.paths.root)
 
-    @cached_property
+    @property
     def running(self) -> Running:
         """This program's lock; raises ``LibraryError`` where the data folder cannot be written."""
+        with self._lock:
+            return self._running
+
+    @property
+    def library(self) -> "LocalLibrary":
+        """The library; raises ``LibraryError``."""
+        with self._lock:
+            return self._library
+
+    @property
+    def sandbox(self) -> "SandboxServer":
+        """The sandbox, started at its first use."""
+        with self._lock:
+            return self._sandbox
+
+    @cached_property
+    def _running(self) -> Running:
         try:
             running = Running(self.paths.running)
         except OSError:
@@ -56,8 +75,7 @@ class Workshop:
         return running
 
     @cached_property
-    def library(self) -> "LocalLibrary":
-        """The library; raises ``LibraryError``."""
+    def _library(self) -> "LocalLibrary":
         from voicestudio.library.local_library import LocalLibrary  # noqa: PLC0415 - SQLAlchemy is slow to load
 
         library = LocalLibrary(self.paths.library, self.running.token, self.running.is_running)
@@ -65,8 +83,7 @@ class Workshop:
         return library
 
     @cached_property
-    def sandbox(self) -> "SandboxServer":
-        """The sandbox, started at its first use."""
+    def _sandbox(self) -> "SandboxServer":
         from voicestudio.sandbox.server import SandboxServer, new_sandbox  # noqa: PLC0415
 
         server = SandboxServer(new_sandbox(self.paths.sandbox, SANDBOX_KEY))

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import ClassVar
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Studio
@@ -140,7 +141,10 @@ class Listener:
 class Bench:
     """A studio over a real library and real audio files, with everything else under the test's hand."""
 
+    opened: ClassVar[list["Bench"]] = []  # closed after each test
+
     def __init__(self, folder: Path, owner: str = "a" * 32) -> None:
+        self.opened.append(self)
         self.moment = MORNING
         self.running = {owner}
         self.host = FakeHost()

@@ -167,4 +167,5 @@ def test_five_thousand_emissions_do_not_wear_none_out(qtbot: QtBot) -> None:
         emitter.happened.emit(number)
         emitter.setObjectName("x")
     assert len(seen) == 5000
-    assert sys.getrefcount(None) > before - 100
+    if sys.version_info < (3, 12):  # from then on None is never counted
+        assert sys.getrefcount(None) > before - 100

@@ -94,7 +94,6 @@ class SoundPlayer(QWidget):
         if path is None:
             return
         self.stop()
-        self.button.setEnabled(False)
         turn = self._turn
 
         def start(_progress: object) -> Playing:
@@ -144,7 +143,6 @@ class SoundPlayer(QWidget):
 
     def _started(self, playing: Playing) -> None:
         self._playing = playing
-        self.button.setEnabled(True)
         self.button.setText("■  " + self.tr("Stop"))
         self.button.setAccessibleName(self.tr("Stop %s") % self._name)
         self._timer.start()
@@ -163,7 +161,6 @@ class SoundPlayer(QWidget):
         self.waveform.show_played(playing.position / playing.seconds if playing.seconds else 0.0)
 
     def _show_stopped(self) -> None:
-        self.button.setEnabled(True)
         self.button.setText("▶  " + self.tr("Play"))
         self.button.setAccessibleName(self.tr("Play %s") % self._name)
         self.waveform.show_played(0.0)
