@@ -10,7 +10,7 @@ from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Studio
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
-from voicestudio.model.errors import AccountError, HostError
+from voicestudio.model.errors import AccountError, HostError, OutcomeUnknownError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Stage
@@ -80,6 +80,8 @@ class FakeService:
         self.audio = b""
         self.audio_fails: Exception | None = None
         self.has_key = True
+        self.stops_waiting = False
+        self.late: list[Callable[[RawReply], None]] = []
 
     def refuse_without_key(self) -> None:
         if not self.has_key:
@@ -116,6 +118,9 @@ class FakeService:
     def _sent(self, keep: Callable[[RawReply], None], tick: Callable[[], None]) -> RawReply:
         self.while_sending()
         tick()
+        if self.stops_waiting:  # the person cancelled; the reply comes when the test hands it to ``late``
+            self.late.append(keep)
+            raise OutcomeUnknownError("wait_cancelled")
         if self.send_fails:
             raise self.send_fails
         raw = RawReply(200, b'{"voice_id": "as it came"}', "application/json", "trace")

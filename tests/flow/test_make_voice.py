@@ -155,19 +155,13 @@ def test_cancel_after_the_call_only_skips_the_demo(
 
 
 def test_a_reply_that_comes_when_nobody_waits_any_more_still_makes_the_voice(
-    bench: Bench, request_for: CloneRequest, monkeypatch: pytest.MonkeyPatch
+    bench: Bench, request_for: CloneRequest
 ) -> None:
-    kept: list[Callable[[RawReply], None]] = []
-
-    def stop_waiting(_call: object, keep: Callable[[RawReply], None], _tick: object) -> RawReply:
-        kept.append(keep)
-        raise OutcomeUnknownError("wait_cancelled")
-
-    monkeypatch.setattr(bench.service, "send_clone", stop_waiting)
+    bench.service.stops_waiting = True
     with pytest.raises(OutcomeUnknownError):
         make_voice(bench.studio, request_for, Listener())
     assert attempts(bench)[0].state is AttemptState.UNKNOWN
-    kept[0](RawReply(200, b"{}"))
+    bench.service.late[0](RawReply(200, b"{}"))
     assert [voice.name for voice in bench.library.voices()] == ["Anna"]
     assert attempts(bench)[0].state is AttemptState.DONE
     assert len(bench.audio_folders) == 1

@@ -1,6 +1,5 @@
 """Whatever breaks once a call is paid for: the disk, the library, the person's patience."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -99,20 +98,12 @@ def test_whatever_ends_the_call_leaves_its_outcome_unknown_and_the_sample_in_pla
     assert len(bench.host.objects) == 1
 
 
-def test_a_late_refusal_leaves_no_copy_of_the_sample(
-    bench: Bench, request_for: CloneRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept: list[Callable[[RawReply], None]] = []
-
-    def stop_waiting(_call: object, keep: Callable[[RawReply], None], _tick: object) -> RawReply:
-        kept.append(keep)
-        raise OutcomeUnknownError("wait_cancelled")
-
-    monkeypatch.setattr(bench.service, "send_clone", stop_waiting)
+def test_a_late_refusal_leaves_no_copy_of_the_sample(bench: Bench, request_for: CloneRequest) -> None:
+    bench.service.stops_waiting = True
     with pytest.raises(OutcomeUnknownError):
         make_voice(bench.studio, request_for, Listener())
     bench.service.read_fails = ServiceError("audio_refused", said="noise")
-    kept[0](RawReply(400, b"{}"))
+    bench.service.late[0](RawReply(400, b"{}"))
     assert states(bench) == [AttemptState.FAILED]
     assert bench.audio_folders == []
 

@@ -88,19 +88,11 @@ def test_a_model_that_is_none_of_the_eight_is_refused(bench: Bench, voice: Voice
     assert bench.service.speeches == []
 
 
-def test_speech_that_comes_late_still_keeps_the_voice(
-    bench: Bench, voice: Voice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    late: list[object] = []
-
-    def stop_waiting(_call: object, keep_reply: object, _tick: object) -> RawReply:
-        late.append(keep_reply)
-        raise OutcomeUnknownError("wait_cancelled")
-
-    monkeypatch.setattr(bench.service, "send_speech", stop_waiting)
+def test_speech_that_comes_late_still_keeps_the_voice(bench: Bench, voice: Voice) -> None:
+    bench.service.stops_waiting = True
     with pytest.raises(OutcomeUnknownError):
         spoken(bench, voice)
-    late[0](RawReply(200, b"{}"))  # type: ignore[operator]
+    bench.service.late[0](RawReply(200, b"{}"))
     assert bench.library.find(voice.voice_id).used_at == bench.moment
 
 

@@ -29,6 +29,15 @@ class Stand:
     around: Surroundings
 
 
+def filled(stand: Stand, speech: Path) -> None:
+    """Fill the form with a good sample and everything that is asked for."""
+    page = stand.window.new_page
+    page.offer(speech)
+    page.form.name.setText("Anna")
+    page.form.text.setPlainText("Hello.")
+    page.form.rights.setChecked(True)
+
+
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")

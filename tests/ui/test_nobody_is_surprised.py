@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Stand
+from tests.ui.conftest import Stand, filled
 from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import (
     BugError,
@@ -18,14 +18,6 @@ from voicestudio.model.errors import (
 )
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.widgets.voice_list import ROW_ROLE
-
-
-def filled(stand: Stand, speech: Path) -> None:
-    page = stand.window.new_page
-    page.offer(speech)
-    page.form.name.setText("Anna")
-    page.form.text.setPlainText("Hello.")
-    page.form.rights.setChecked(True)
 
 
 def test_another_file_needs_its_rights_confirmed_anew(stand: Stand, speech: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.tools import DEAD_OWNER, Bench
-from tests.ui.conftest import Stand
+from tests.ui.conftest import Stand, filled
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import (
     DeviceError,
@@ -18,14 +18,6 @@ from voicestudio.model.errors import (
 from voicestudio.model.progress import Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 from voicestudio.ui.tasks import Step
-
-
-def filled(stand: Stand, speech: Path) -> None:
-    page = stand.window.new_page
-    page.offer(speech)
-    page.form.name.setText("Anna")
-    page.form.text.setPlainText("Hello.")
-    page.form.rights.setChecked(True)
 
 
 def test_the_button_waits_for_everything_and_says_for_what(stand: Stand, speech: Path) -> None:
