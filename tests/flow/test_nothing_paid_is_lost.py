@@ -78,6 +78,23 @@ def test_a_full_disk_under_the_demo_only_warns(
     assert made.warnings == ("demo_missing",)
 
 
+@pytest.mark.parametrize(
+    "error", [OutcomeUnknownError("reply_timed_out"), ServiceError("audio_refused", said="noise")]
+)
+def test_a_library_that_refuses_never_hides_what_became_of_the_call(
+    bench: Bench, request_for: CloneRequest, monkeypatch: pytest.MonkeyPatch, error: ServiceError
+) -> None:
+    def break_library() -> None:
+        for name in ("advance", "forget_attempt", "postpone_removal"):
+            monkeypatch.setattr(bench.library, name, refuse)
+
+    bench.service.while_sending = break_library
+    bench.service.send_fails = error
+    with pytest.raises(type(error)) as caught:
+        make_voice(bench.studio, request_for, Listener())
+    assert caught.value.code == error.code
+
+
 def test_an_unknown_outcome_is_not_hidden_by_a_host_that_breaks_too(
     bench: Bench, request_for: CloneRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:

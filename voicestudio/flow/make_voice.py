@@ -12,7 +12,7 @@ from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.stages import StageClock, StageTime
 from voicestudio.flow.tools import Report, Studio
 from voicestudio.model.calls import CloneCall
-from voicestudio.model.errors import OutcomeUnknownError, SampleError, VoiceStudioError
+from voicestudio.model.errors import LibraryError, OutcomeUnknownError, SampleError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.prices import CostEstimate, clone_cost
 from voicestudio.model.progress import Cancelled, Progress, Stage
@@ -69,7 +69,8 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
         raise
     except BaseException:
         # Refused, failed or cancelled before anything was made: leave no copy of the sample behind.
-        studio.library.forget_attempt(attempt.key)
+        with suppress(LibraryError):
+            studio.library.forget_attempt(attempt.key)
         raise
 
     # The voice is saved and paid for: from here on Cancel only skips the demo.

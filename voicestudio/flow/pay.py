@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from voicestudio.flow.tools import KeepReply, Studio
 from voicestudio.model.calls import RawReply
@@ -47,7 +48,8 @@ def pay(
     try:
         return send(keep)
     except Cancelled:
-        studio.library.advance(attempt_key, AttemptState.FAILED, studio.now())
+        with suppress(LibraryError):
+            studio.library.advance(attempt_key, AttemptState.FAILED, studio.now())
         raise
     except BaseException as error:
         with lock:
@@ -67,7 +69,11 @@ def _what_it_means(error: BaseException) -> VoiceStudioError:
 
 
 def settle_as_failed(studio: Studio, attempt_key: str, error: VoiceStudioError) -> None:
-    """Write down an error: ``unknown`` where the call may have been charged, ``failed`` where not."""
+    """Write down an error: ``unknown`` where the call may have been charged, ``failed`` where not.
+
+    A library that refuses must not hide the error itself; the next start settles the attempt then.
+    """
     unknown = isinstance(error, OutcomeUnknownError)
     state = AttemptState.UNKNOWN if unknown else AttemptState.FAILED
-    studio.library.advance(attempt_key, state, studio.now(), error.code)
+    with suppress(LibraryError):
+        studio.library.advance(attempt_key, state, studio.now(), error.code)
