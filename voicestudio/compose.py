@@ -1,8 +1,7 @@
 """Put one of each tool together: the part that the window and the terminal share."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
 from voicestudio.local.keys import SANDBOX_KEY, Keys
-from voicestudio.local.paths import Paths
+from voicestudio.local.paths import Paths, paths
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.errors import LibraryError, SetupError
@@ -126,16 +125,6 @@ class Workshop:
         return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
 
 
-@contextmanager
-def workshop(paths: Paths) -> Iterator[Workshop]:
-    """Open a data folder for as long as a program runs."""
-    opened = Workshop(paths)
-    try:
-        yield opened
-    finally:
-        opened.close()
-
-
 def now() -> datetime:
     """The moment, in UTC."""
     return datetime.now(UTC)
@@ -143,6 +132,4 @@ def now() -> datetime:
 
 def data_folder(path: Path | None) -> Paths:
     """The data folder that was asked for, else of the environment, else the system's."""
-    from voicestudio.local.paths import paths  # noqa: PLC0415
-
     return paths(path)

@@ -1,11 +1,9 @@
 """Files of sound as the one object that ``flow`` asks for. The decoder is loaded at the first use."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+from voicestudio.model.progress import Report
 from voicestudio.model.sample import Examined
-
-Report = Callable[[int, int], None]
 
 
 class AudioFiles:

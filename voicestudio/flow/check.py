@@ -4,8 +4,9 @@ import math
 from pathlib import Path
 from typing import Final
 
-from voicestudio.flow.tools import Audio, Report
+from voicestudio.flow.tools import Audio
 from voicestudio.model import rules
+from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Checked, Examined, Finding
 
 ACCEPTED_CODECS: Final = {

@@ -4,9 +4,10 @@ import uuid
 
 from voicestudio.flow.pay import pay, settle_as_failed
 from voicestudio.flow.preview import fetch_demo
-from voicestudio.flow.tools import Studio, Tick
+from voicestudio.flow.tools import Studio
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply
 from voicestudio.model.errors import LibraryError, VoiceStudioError
+from voicestudio.model.progress import Tick
 from voicestudio.model.sample import Checked, Prepared
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final
 
-from voicestudio.flow.tools import Report, Studio
+from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import HostError, OutcomeUnknownError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
+from voicestudio.model.progress import Report
 from voicestudio.model.sample import Prepared
 
 _SURELY_READ: Final = frozenset({"reply_server_error", "reply_not_json", "reply_without_voice_id"})

@@ -10,12 +10,12 @@ from voicestudio.flow.prepare import prepare
 from voicestudio.flow.preview import fetch_demo
 from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.stages import StageClock, StageTime
-from voicestudio.flow.tools import Report, Studio
+from voicestudio.flow.tools import Studio
 from voicestudio.model.calls import CloneCall
 from voicestudio.model.errors import LibraryError, OutcomeUnknownError, SampleError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.prices import CostEstimate, clone_cost
-from voicestudio.model.progress import Cancelled, Progress, Stage
+from voicestudio.model.progress import Cancelled, Progress, Report, Stage
 from voicestudio.model.sample import Checked, Prepared
 from voicestudio.model.voice import Attempt, CloneRequest, Voice
 

@@ -1,14 +1,14 @@
 """Make the least change to a sample with which it passes the service's rules."""
 
-import errno
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from voicestudio.flow.check import accepted_as_it_is, is_damaged
-from voicestudio.flow.tools import Audio, Report
+from voicestudio.flow.tools import Audio
 from voicestudio.model import rules
 from voicestudio.model.errors import LibraryError, SampleError
+from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Checked, Examined, Prepared
 
 _RATE_MOST: Final = 48_000
@@ -111,8 +111,7 @@ def _written(audio: Audio, source: Path, target: Path, chosen: Plan, report: Rep
     except SampleError:
         return None
     except OSError as error:
-        full = error.errno == errno.ENOSPC
-        raise LibraryError("disk_full" if full else "library_not_writable") from error
+        raise LibraryError.of_disk(error) from error
 
 
 def _same_sound(result: AudioFacts, original: AudioFacts) -> bool:

@@ -4,8 +4,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from voicestudio.flow.tools import Report, Studio
+from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.progress import Report
 from voicestudio.model.voice import Voice
 
 _DEMO_STEM: Final = "demo"

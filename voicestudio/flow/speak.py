@@ -13,6 +13,9 @@ from voicestudio.model.errors import LibraryError, SampleError, ServiceError, Se
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 
+_FETCH_AGAIN: Final = "speech_missing"
+"""The one failure after a reply that leaves the attempt ``answered``, for the next start to try again."""
+
 FORMS: Final = ("mp3", "wav", "flac")
 """Speech pages: forms of a T2A call that a person can play as they are."""
 
@@ -67,8 +70,8 @@ def finish(studio: Studio, attempt_key: str) -> Path | None:
     except LibraryError:
         return None  # the reply is still there: the next start tries again
     except VoiceStudioError as error:
-        settle_as_failed(studio, attempt_key, error)
-        studio.library.drop_folder(attempt_key)
+        if error.code == _FETCH_AGAIN:  # it was fetched again now, and still is not there
+            settle_as_failed(studio, attempt_key, error)
         return None
 
 
@@ -108,7 +111,7 @@ def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply) -> Path:
     try:
         audio = studio.service.read_speech(raw, lambda: None)
     except VoiceStudioError as error:
-        if error.code != "speech_missing":
+        if error.code != _FETCH_AGAIN:
             settle_as_failed(studio, attempt.key, error)
         raise
     try:

@@ -3,8 +3,7 @@
 import time
 from dataclasses import dataclass, field
 
-from voicestudio.flow.tools import Report, Tick
-from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.progress import Progress, Report, Stage, Tick
 
 
 @dataclass(frozen=True)

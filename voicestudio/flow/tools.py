@@ -9,14 +9,9 @@ from typing import Protocol
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
 from voicestudio.model.hosted import Hosted, PendingRemoval
 from voicestudio.model.profile import Profile
+from voicestudio.model.progress import Report, Tick
 from voicestudio.model.sample import Examined
 from voicestudio.model.voice import Attempt, AttemptState, Voice
-
-Report = Callable[[int, int], None]
-"""Told (done, total); raises ``Cancelled`` to stop the step that calls it."""
-
-Tick = Callable[[], None]
-"""Called several times a second while something is waited for; raises ``Cancelled`` to end the wait."""
 
 KeepReply = Callable[[RawReply], None]
 """Puts a raw reply on disk. Called before anyone reads it, also when nobody waits for it any more."""

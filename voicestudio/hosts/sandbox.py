@@ -13,8 +13,7 @@ from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.loopback import is_loopback_address
 from voicestudio.model.profile import SANDBOX
-
-Report = Callable[[int, int], None]
+from voicestudio.model.progress import Report
 
 _GONE: Final = frozenset({204, 404})
 

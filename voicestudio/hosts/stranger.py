@@ -1,14 +1,12 @@
 """Fetch a hosted sample as the service will: without credentials, with GET, the whole of it."""
 
 import hashlib
-from collections.abc import Callable
 
 import httpx
 
 from voicestudio.hosts.uploading import new_client
 from voicestudio.model.errors import HostError
-
-Report = Callable[[int, int], None]
+from voicestudio.model.progress import Report
 
 _REDIRECTS_MOST = 3
 _BYTES_MOST = 25_000_000

@@ -2,7 +2,7 @@
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -10,8 +10,7 @@ import httpx
 import truststore
 
 from voicestudio.model.loopback import is_loopback_address
-
-Report = Callable[[int, int], None]
+from voicestudio.model.progress import Report
 
 _PART_BYTES: Final = 65_536
 _SEND_BUFFER_BYTES: Final = 262_144

@@ -1,6 +1,5 @@
 """The database file: how it is opened, how a transaction begins, and what its complaints mean."""
 
-import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,8 +73,7 @@ def trouble() -> Iterator[None]:
                 raise LibraryError(code) from error
         raise
     except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        raise LibraryError("disk_full" if full else "library_not_writable") from error
+        raise LibraryError.of_disk(error) from error
 
 
 def _prepare_connection(connection: Any, _record: object) -> None:

@@ -16,6 +16,7 @@ The sentence and the remedy of each code stand in ``voicestudio/texts/errors.py`
 is an answer (a finding), not an exception; ``Cancelled`` is no error and stands in ``progress.py``.
 """
 
+import errno
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
@@ -199,6 +200,13 @@ class LibraryError(VoiceStudioError):
             "speech_not_saved",
         }
     )
+    _DISK_FULL: ClassVar = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+    @classmethod
+    def of_disk(cls, error: OSError) -> "LibraryError":
+        """What an error of the operating system says of the data folder: full, or not to be written."""
+        return cls("disk_full" if error.errno in cls._DISK_FULL else "library_not_writable")
+
     retryable_codes = frozenset({"library_locked"})
 
 

@@ -1,7 +1,14 @@
 """Where a piece of work stands, and the place where a cancel is raised."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
+
+Report = Callable[[int, int], None]
+"""Told (done, total); raises ``Cancelled`` to stop the step that calls it."""
+
+Tick = Callable[[], None]
+"""Called several times a second while something is waited for; raises ``Cancelled`` to end the wait."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it

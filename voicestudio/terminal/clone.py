@@ -17,7 +17,7 @@ from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import SampleError, SetupError
 from voicestudio.model.prices import clone_cost
 from voicestudio.model.sample import Checked, ClonePrompt
-from voicestudio.model.voice import CloneRequest
+from voicestudio.model.voice import CloneRequest, Voice
 from voicestudio.terminal.context import Terminal, only_text, terminal_of
 from voicestudio.terminal.facts import check_object, file_of, made_object
 from voicestudio.terminal.stage_lines import stage_lines
@@ -119,6 +119,11 @@ def print_made(terminal: Terminal, studio: Studio, made: Made) -> None:
     if studio.profile.is_sandbox:
         terminal.say("Made on the sandbox: a stand-in voice on this computer, not a paid clone.")
     terminal.say(f"{time_left(voice, studio.now())}; the first speech keeps it for good.")
+    print_demo(terminal, studio, voice)
+
+
+def print_demo(terminal: Terminal, studio: Studio, voice: Voice) -> None:
+    """Say where the demo lies and how long it is, where there is one."""
     demo = file_of(voice, studio.library, voice.demo_file)
     if demo:
         seconds = studio.audio.examine(Path(demo), lambda _done, _total: None).facts.seconds

@@ -11,7 +11,7 @@ from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.voice import CloneRequest, Voice, VoiceState
-from voicestudio.terminal.clone import print_made
+from voicestudio.terminal.clone import print_demo, print_made
 from voicestudio.terminal.context import Terminal
 from voicestudio.terminal.stage_lines import stage_lines
 
@@ -25,10 +25,8 @@ def try_it(terminal: Terminal) -> None:
     settings = CloneSettings(DEMO_TEXT, rules.MODEL_DEFAULT)
     earlier = _made_before(studio, sample, settings)
     if earlier:
-        demo = Path(studio.library.folder(earlier.key), earlier.demo_file)
-        seconds = studio.audio.examine(demo, lambda _done, _total: None).facts.seconds
         terminal.say(f"The bundled sample was cloned on the sandbox before: {earlier.voice_id}")
-        terminal.say(f"Demo: {demo} ({seconds:.1f} s)")
+        print_demo(terminal, studio, earlier)
         return
     terminal.say("Cloning the bundled sample on the sandbox: free, and nothing leaves this computer.")
     # The recording is free for everyone (resources/samples/SOURCES.md): the rights need not be asked for.

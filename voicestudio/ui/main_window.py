@@ -30,7 +30,7 @@ from voicestudio.ui.pages.attempt import AttemptPage
 from voicestudio.ui.pages.making import MakingPage
 from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.voice import VoicePage
-from voicestudio.ui.tasks import Runner, Task
+from voicestudio.ui.tasks import Runner, Task, ignored
 from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.sound_player import OpenPlayer
@@ -168,7 +168,7 @@ class MainWindow(QWidget):
         """Count the hours down, show what another program or a late reply added, remove what is due."""
         studio = self._studio
         if studio is not None and not self._is_making:
-            self._tasks.run(lambda _progress: sweep(studio), done=_ignore, failed=_ignore)
+            self._tasks.run(lambda _progress: sweep(studio), done=ignored, failed=ignored)
         self._list_voices()
 
     def _list_voices(self, chosen: str = "") -> None:
@@ -316,10 +316,6 @@ class MainWindow(QWidget):
             QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Close
-
-
-def _ignore(_result: object) -> None:
-    pass
 
 
 def _dropped_file(event: QDropEvent) -> Path | None:

@@ -79,8 +79,8 @@ class Runner(Protocol):
         """Run work off the GUI thread and call back on it."""
 
 
-def _nothing(*_arguments: object) -> None:
-    pass
+def ignored(*_arguments: object) -> None:
+    """A callback for what nobody waits for."""
 
 
 class Tasks(QObject):
@@ -103,8 +103,8 @@ class Tasks(QObject):
         *,
         done: Callable[[Result], None],
         failed: Callable[[VoiceStudioError], None],
-        cancelled: Callable[[], None] = _nothing,
-        progress: Callable[[Step], None] = _nothing,
+        cancelled: Callable[[], None] = ignored,
+        progress: Callable[[Step], None] = ignored,
         owner: QObject | None = None,
     ) -> Task[Result]:
         """Run work on its own thread.

@@ -1,7 +1,7 @@
 """Write what the service accepts: the same sound without its tags, WAV, or MP3."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
@@ -15,8 +15,7 @@ from av.audio.resampler import AudioResampler
 from voicestudio.audio.media.decoding import Damage, Samples, decode, mono
 from voicestudio.audio.media.opening import opened
 from voicestudio.model.errors import SampleError
-
-Report = Callable[[int, int], None]
+from voicestudio.model.progress import Report
 
 MP3_RATES: Final = (8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000)
 MP3_BITS_A_SECOND: Final = 256_000

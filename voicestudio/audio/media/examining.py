@@ -1,7 +1,6 @@
 """What a file really is, by one full decode: headers lie, only decoded samples tell the length."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -18,9 +17,8 @@ from voicestudio.audio.media.opening import (
     refuse_what_is_no_file,
 )
 from voicestudio.model.errors import SampleError
+from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Examined
-
-Report = Callable[[int, int], None]
 
 _PEAK_STRETCH: Final = 512  # samples that share one line of the waveform while decoding
 _MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it

@@ -1,6 +1,5 @@
 """What the check says about a sample, one line each."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from voicestudio.model.sample import Checked, Finding
@@ -47,5 +46,4 @@ class FindingList(QWidget):
     def _add(self, text: str, tone: str) -> None:
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         self._box.addWidget(toned(label, tone))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from voicestudio.bug_report import report
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
-from voicestudio.ui.theme import GAP
+from voicestudio.ui.theme import GAP, plain
 
 
 class MessageCard(QFrame):
@@ -74,9 +74,8 @@ def _copy(text: str) -> None:
 
 
 def _wrapped(*, bold: bool) -> QLabel:
-    label = QLabel()
+    label = plain(QLabel())
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.texts.errors import words
-from voicestudio.ui.tasks import Runner
+from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.theme import GAP, toned
 from voicestudio.ui.widgets.waveform import Waveform
 
@@ -57,9 +57,8 @@ class SoundPlayer(QWidget):
         self.button = QPushButton()
         self.button.clicked.connect(self._toggle)
         self.waveform = Waveform()
-        self._complaint = QLabel()
+        self._complaint = toned(QLabel(), "bad")
         self._complaint.setWordWrap(True)
-        self._complaint.setTextFormat(Qt.TextFormat.PlainText)
         self._complaint.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * GAP)
@@ -123,7 +122,7 @@ class SoundPlayer(QWidget):
             self._silence(playing)
 
     def _silence(self, playing: Playing) -> None:
-        self._tasks.run(lambda _progress: playing.stop(), done=_ignore, failed=_ignore)
+        self._tasks.run(lambda _progress: playing.stop(), done=ignored, failed=ignored)
 
     @property
     def is_playing(self) -> bool:
@@ -150,7 +149,7 @@ class SoundPlayer(QWidget):
     def _failed(self, error: VoiceStudioError) -> None:
         self._show_stopped()
         said = words(error)
-        toned(self._complaint, "bad").setText(f"{said.what} {said.remedy}")
+        self._complaint.setText(f"{said.what} {said.remedy}")
         self._complaint.show()
 
     def _pull(self) -> None:
@@ -164,7 +163,3 @@ class SoundPlayer(QWidget):
         self.button.setText("▶  " + self.tr("Play"))
         self.button.setAccessibleName(self.tr("Play %s") % self._name)
         self.waveform.show_played(0.0)
-
-
-def _ignore(_result: object) -> None:
-    pass
