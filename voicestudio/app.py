@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.bug_report import report
-from voicestudio.compose import Workshop, now
+from voicestudio.compose import HOST_KINDS, Workshop, now, prices_of
 from voicestudio.flow.check import check
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.paths import resource
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.ui import theme
-from voicestudio.ui.main_window import MainWindow, Surroundings
+from voicestudio.ui.main_window import MainWindow
+from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
 from voicestudio.ui.widgets.sound_player import Playing
 
@@ -70,6 +71,10 @@ def surroundings(workshop: Workshop) -> Surroundings:
         check=check_file,
         bundled=(bundled_sample(), DEMO_TEXT),
         now=now,
+        prices_of=prices_of,
+        settings=workshop.settings,
+        keys=workshop.keys,
+        host_kinds=HOST_KINDS,
     )
 
 

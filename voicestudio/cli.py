@@ -13,7 +13,19 @@ from voicestudio.compose import Workshop, data_folder
 from voicestudio.local.display import window_obstacle
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Cancelled
-from voicestudio.terminal import clone, doctor, exits, profiles, sandbox, trial, voices
+from voicestudio.terminal import (
+    attempts,
+    clone,
+    costs,
+    doctor,
+    exits,
+    keys,
+    profiles,
+    sandbox,
+    speech,
+    trial,
+    voices,
+)
 from voicestudio.terminal.context import Terminal
 from voicestudio.texts.obstacles import OBSTACLES
 
@@ -30,12 +42,15 @@ app.command()(clone.clone)
 app.command()(clone.check)
 app.command()(voices.voices)
 app.command()(voices.play)
-app.command()(voices.speak)
-app.command()(voices.keep)
+app.command()(speech.speak)
+app.command()(speech.keep)
+app.command("ledger")(costs.show_ledger)
+app.command()(costs.balance)
 app.command()(sandbox.sandbox)
 app.command()(doctor.doctor)
 app.add_typer(profiles.profile_commands, name="profile")
-app.add_typer(profiles.key_commands, name="key")
+app.add_typer(keys.key_commands, name="key")
+app.add_typer(attempts.attempt_commands, name="attempt")
 
 
 def _version(asked: bool) -> None:

@@ -12,10 +12,13 @@ from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
 from voicestudio.local.keys import SANDBOX_KEY, Keys
 from voicestudio.local.paths import Paths, paths
+from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
+from voicestudio.model.voice import Voice
 
 if TYPE_CHECKING:
     from voicestudio.library.local_library import LocalLibrary
@@ -107,6 +110,7 @@ class Workshop:
             stranger=PlainStranger(),
             service=CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile)),
             library=self.library,
+            prices=prices_of(profile),
             now=now,
         )
 
@@ -123,6 +127,11 @@ class Workshop:
         if profile.host != SANDBOX:
             raise SetupError("host_kind_unknown", host=profile.host, known=", ".join(HOST_KINDS))
         return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
+
+
+def prices_of(made_at: Profile | Voice) -> PriceList:
+    """What a profile's service about charges, or that of a voice."""
+    return FREE if made_at.is_sandbox else bundled_prices()
 
 
 def now() -> datetime:

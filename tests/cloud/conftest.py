@@ -1,15 +1,17 @@
-"""A strict server of the vendor's page, a service in front of it, and back-off without waiting."""
+"""Strict servers of the vendor's pages, a service in front of each, and back-off without waiting."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from tests.cloud.calls import KEY, Calling
+from tests.cloud.calls import KEY, VOICE, Calling, Speaking
 from tests.hosts.web import Web
 from tests.sandbox.sounds import silent_wav
 from tests.servers.page_server import PageServer
-from voicestudio.cloud import http
+from tests.servers.speech_server import SpeechServer
+from voicestudio.cloud import service
+from voicestudio.cloud.retries import RETRIES
 
 
 @pytest.fixture
@@ -32,7 +34,29 @@ def calling(page: PageServer) -> Calling:
     return Calling(page.base_url, page.serve("sample.wav", silent_wav(10.0), "audio/wav"))
 
 
+@pytest.fixture
+def server() -> Iterator[SpeechServer]:
+    """The vendor's T2A, task and balance pages as a server."""
+    with SpeechServer(KEY, voice_ids={VOICE}) as opened:
+        yield opened
+
+
+@pytest.fixture
+def speaking(server: SpeechServer) -> Speaking:
+    """Someone who speaks at the speech server."""
+    return Speaking(server.base_url)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds between looks, which are over at once."""
+    noted: list[float] = []
+    monkeypatch.setattr(service, "_wait", lambda seconds, _tick: noted.append(seconds))
+    return noted
+
+
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    for call, row in http.RETRIES.items():
-        monkeypatch.setitem(http.RETRIES, call, replace(row, first_wait=0.0))
+    for call, row in RETRIES.items():
+        monkeypatch.setitem(RETRIES, call, replace(row, first_wait=0.0))
+    monkeypatch.setattr(service, "TASK_FIRST_WAIT", 0.0)

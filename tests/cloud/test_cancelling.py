@@ -3,28 +3,20 @@
 import json
 import socket
 import threading
+from dataclasses import replace
 from types import SimpleNamespace
 
 import httpx
 import pytest
 
-from tests.cloud.calls import Calling, Sending, join_paid_calls
+from tests.cloud.calls import Calling, Sending, Stop, join_paid_calls
 from tests.hosts.web import Answer, Web
 from tests.servers.page_server import CLONE_PATH, Fault, PageServer
-from voicestudio.cloud import http
+from voicestudio.cloud import calling as calls
+from voicestudio.cloud.retries import RETRIES
+from voicestudio.model.calls import RawReply
 from voicestudio.model.errors import OutcomeUnknownError
 from voicestudio.model.progress import Cancelled
-
-
-class Stop:
-    """Cancels the wait once something has begun."""
-
-    def __init__(self, begun: threading.Event) -> None:
-        self._begun = begun
-
-    def __call__(self) -> None:
-        if self._begun.is_set():
-            raise Cancelled
 
 
 def test_cancelling_while_the_service_works_leaves_the_outcome_unknown(
@@ -102,9 +94,8 @@ def test_a_download_can_be_cancelled(web: Web) -> None:
 
 
 def test_cancelling_between_two_tries_sends_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    row = http.Retry(3, 60.0, 60.0, when_not_accepted=True, when_rate_limited=True)
-    monkeypatch.setitem(http.RETRIES, "clone", row)
-    send = Sending(httpx.Response(429), httpx.Response(200))
+    monkeypatch.setitem(RETRIES, "clone", replace(RETRIES["clone"], first_wait=60.0))
+    send = Sending(RawReply(429, b""), RawReply(200, b""))
     backing_off = _backing_off(monkeypatch)
 
     def stop() -> None:
@@ -112,7 +103,7 @@ def test_cancelling_between_two_tries_sends_nothing_more(monkeypatch: pytest.Mon
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        http.post_paid(send, "clone", lambda _raw: None, stop)
+        calls.call_paid(send, "clone", lambda _raw: None, stop)
     join_paid_calls()
     assert send.times == 1
 
@@ -123,12 +114,12 @@ def _backing_off(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
     class Telling(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
-            if timeout != http._TICK_SECONDS:
+            if timeout != calls._TICK_SECONDS:
                 begun.set()
             return super().wait(timeout)
 
     around = SimpleNamespace(Event=Telling, Thread=threading.Thread, Lock=threading.Lock)
-    monkeypatch.setattr(http, "threading", around)
+    monkeypatch.setattr(calls, "threading", around)
     return begun
 
 
@@ -137,31 +128,30 @@ def test_a_wait_that_ends_as_it_is_cancelled_sends_nothing_more(monkeypatch: pyt
 
     class LateByNothing(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
-            if timeout == http._TICK_SECONDS:
+            if timeout == calls._TICK_SECONDS:
                 return super().wait(timeout)
             waited_out.set()
             cancelled.wait(10)
             return False  # the time was over a moment before
 
     around = SimpleNamespace(Event=LateByNothing, Thread=threading.Thread, Lock=threading.Lock)
-    monkeypatch.setattr(http, "threading", around)
-    send = Sending(httpx.Response(429), httpx.Response(200))
+    monkeypatch.setattr(calls, "threading", around)
+    send = Sending(RawReply(429, b""), RawReply(200, b""))
 
     def stop() -> None:
         if waited_out.is_set():
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        http.post_paid(send, "clone", lambda _raw: None, stop)
+        calls.call_paid(send, "clone", lambda _raw: None, stop)
     cancelled.set()
     join_paid_calls()
     assert send.times == 1
 
 
 def test_a_waiter_that_breaks_down_ends_the_tries_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    row = http.Retry(3, 60.0, 60.0, when_not_accepted=True, when_rate_limited=True)
-    monkeypatch.setitem(http.RETRIES, "clone", row)
-    send = Sending(httpx.ConnectError("no"), httpx.Response(200))
+    monkeypatch.setitem(RETRIES, "clone", replace(RETRIES["clone"], first_wait=60.0))
+    send = Sending(httpx.ConnectError("no"), RawReply(200, b""))
     backing_off = _backing_off(monkeypatch)
 
     def break_down() -> None:
@@ -169,6 +159,6 @@ def test_a_waiter_that_breaks_down_ends_the_tries_too(monkeypatch: pytest.Monkey
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        http.post_paid(send, "clone", lambda _raw: None, break_down)
+        calls.call_paid(send, "clone", lambda _raw: None, break_down)
     join_paid_calls()
     assert send.times == 1

@@ -1,16 +1,16 @@
 """What is repeated and what never: only where the service surely accepted nothing."""
 
 import socket
-from collections.abc import Callable, Iterator
 from typing import Final
 
 import httpx
 import pytest
 
-from tests.cloud.calls import Calling, Sending, patient
+from tests.cloud.calls import Calling, Sending, every_kind, patient
 from tests.hosts.web import Answer, Web
 from tests.servers.page_server import CLONE_PATH, Fault, PageServer
-from voicestudio.cloud import http
+from voicestudio.cloud.calling import call_paid
+from voicestudio.cloud.retries import RETRIES
 from voicestudio.model.calls import RawReply, SpeechCall
 from voicestudio.model.errors import NetworkError, OutcomeUnknownError, ServiceError, VoiceStudioError
 
@@ -27,19 +27,13 @@ def limited(times: int, retry_after: str | None = None) -> Fault:
     return Fault("status", times, 429, LIMIT, retry_after=retry_after)
 
 
-def every_kind(kind: type[httpx.RequestError] = httpx.RequestError) -> Iterator[type[httpx.RequestError]]:
-    yield kind
-    for below in kind.__subclasses__():
-        yield from every_kind(below)
+def paid(send: Sending) -> RawReply:
+    return call_paid(send, "clone", lambda _raw: None, patient)
 
 
-def paid(send: Callable[[], httpx.Response]) -> RawReply:
-    return http.post_paid(send, "clone", lambda _raw: None, patient)
-
-
-@pytest.mark.parametrize("call", sorted(http.RETRIES))
+@pytest.mark.parametrize("call", ["clone", "speech"])
 def test_three_tries_is_the_most_of_any_paid_call(call: str) -> None:
-    row = http.RETRIES[call]
+    row = RETRIES[call]
     assert (row.tries, row.longest_wait) == (3, 60.0)
 
 
@@ -98,19 +92,19 @@ def test_only_what_fails_before_the_connection_is_repeated(kind: type[httpx.Requ
 
 @pytest.mark.parametrize("status", [200, 302, 400, 408, 425, 500, 502, 503, 504, 529])
 def test_no_answer_but_429_is_ever_followed_by_a_second_try(status: int) -> None:
-    send = Sending(httpx.Response(status, headers={"Retry-After": "0"}))
+    send = Sending(RawReply(status, b"", retry_after="0"))
     assert paid(send).status == status
     assert send.times == 1
 
 
 def test_a_connection_that_works_at_last_is_used_once() -> None:
-    send = Sending(httpx.ConnectError("no"), httpx.ConnectTimeout("no"), httpx.Response(200))
+    send = Sending(httpx.ConnectError("no"), httpx.ConnectTimeout("no"), RawReply(200, b""))
     assert paid(send).status == 200
     assert send.times == 3
 
 
 def test_after_a_late_failure_an_earlier_refused_connection_counts_no_more() -> None:
-    send = Sending(httpx.ConnectError("no"), httpx.ReadTimeout("late"), httpx.Response(200))
+    send = Sending(httpx.ConnectError("no"), httpx.ReadTimeout("late"), RawReply(200, b""))
     with pytest.raises(OutcomeUnknownError):
         paid(send)
     assert send.times == 2

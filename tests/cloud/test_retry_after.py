@@ -3,15 +3,17 @@
 import email.utils
 import threading
 import time
+from dataclasses import replace
 from types import SimpleNamespace
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cloud.calls import Sending, patient
-from voicestudio.cloud import http
+from voicestudio.cloud import calling
+from voicestudio.cloud.retries import RETRIES, retry_after_seconds
+from voicestudio.model.calls import RawReply
 
 
 class _Noted(threading.Event):
@@ -21,7 +23,7 @@ class _Noted(threading.Event):
 
     def wait(self, timeout: float | None = None) -> bool:
         assert timeout is not None
-        if timeout != http._TICK_SECONDS:
+        if timeout != calling._TICK_SECONDS:
             self.waits.append(timeout)
             return super().wait(0)
         return super().wait(timeout)
@@ -43,18 +45,17 @@ def test_waits_double_and_are_never_shorter_than_the_service_asks(
 ) -> None:
     _Noted.waits = []
     around = SimpleNamespace(Event=_Noted, Thread=threading.Thread, Lock=threading.Lock)
-    monkeypatch.setattr(http, "threading", around)
-    row = http.Retry(3, 0.5, 60.0, when_not_accepted=True, when_rate_limited=True)
-    monkeypatch.setitem(http.RETRIES, "clone", row)
-    replies = [httpx.Response(429, headers={"Retry-After": wait} if wait else {}) for wait in asked]
-    send = Sending(*replies, httpx.Response(200))
-    assert http.post_paid(send, "clone", lambda _raw: None, patient).status == 200
+    monkeypatch.setattr(calling, "threading", around)
+    monkeypatch.setitem(RETRIES, "clone", replace(RETRIES["clone"], first_wait=0.5))
+    replies = [RawReply(429, b"", retry_after=wait) for wait in asked]
+    send = Sending(*replies, RawReply(200, b""))
+    assert calling.call_paid(send, "clone", lambda _raw: None, patient).status == 200
     assert _Noted.waits == waits
 
 
 @given(st.text(st.characters(max_codepoint=255), max_size=40))
 def test_any_retry_after_is_read_or_passed_over(header: str) -> None:
-    seconds = http.retry_after_seconds(header)
+    seconds = retry_after_seconds(header)
     assert seconds is None or seconds >= 0
 
 
@@ -74,7 +75,7 @@ def test_any_retry_after_is_read_or_passed_over(header: str) -> None:
     ],
 )
 def test_a_retry_after_is_seconds_or_a_moment(header: str, seconds: float | None) -> None:
-    assert http.retry_after_seconds(header) == seconds
+    assert retry_after_seconds(header) == seconds
 
 
 def test_a_moment_is_counted_in_universal_time_wherever_one_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,7 +88,7 @@ def test_a_moment_is_counted_in_universal_time_wherever_one_is(monkeypatch: pyte
             email.utils.formatdate(in_an_hour),
             time.asctime(time.gmtime(in_an_hour)),
         ):
-            assert http.retry_after_seconds(header) == pytest.approx(3600, abs=60)
+            assert retry_after_seconds(header) == pytest.approx(3600, abs=60)
     finally:
         monkeypatch.undo()
         time.tzset()

@@ -1,6 +1,8 @@
 """What is nobody else's business stays out of every log, every error and every other server's requests."""
 
+import hashlib
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -9,12 +11,12 @@ import pytest
 from tests.cloud.calls import KEY, Calling, patient
 from tests.hosts.web import Answer, Web
 from tests.servers.page_server import CLONE_PATH, Fault, PageServer
-from voicestudio.cloud.service import CloudService
+from voicestudio.cloud.service import BALANCE_PATH, TASK_PATH, CloudService
 from voicestudio.hosts.sandbox import SandboxHost
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.model.calls import CloneCall, CloneSettings, RawReply, SpeechCall
-from voicestudio.model.errors import OutcomeUnknownError, ServiceError, VoiceStudioError
+from voicestudio.model.errors import AccountError, OutcomeUnknownError, ServiceError, VoiceStudioError
 from voicestudio.sandbox.server import SandboxServer
 
 TEXT: Final = "Aunt Petunia lives at number four."
@@ -60,7 +62,7 @@ def test_a_clone_on_the_sandbox_from_upload_to_demo_leaves_no_secret_in_a_log(
     assert service.fetch_audio(made.demo_url, unheard)
     speech_call = SpeechCall(made.voice_id, TEXT, "speech-02-hd")
     raw = service.send_speech(speech_call, lambda _raw: None, patient)
-    assert service.read_speech(raw, patient)
+    assert service.read_speech(raw).audio
     assert host.remove(hosted.object_name)
     nothing_of(caplog, SANDBOX_KEY, "signature=", hosted.object_name, made.demo_url)
 
@@ -130,6 +132,47 @@ def test_a_paid_call_follows_no_redirect(web: Web, status: int) -> None:
     assert caught.value.code == "address_not_found"
     assert not isinstance(caught.value, OutcomeUnknownError)
     assert (len(web.asked), elsewhere.asked) == (1, [])
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("path", [BALANCE_PATH, f"{TASK_PATH}?task_id=t"])
+def test_a_free_call_takes_the_key_along_no_redirect(web: Web, status: int, path: str) -> None:
+    service = Calling(web.base_url, "").service
+    with Web() as elsewhere:
+        headers = {"Location": elsewhere.serve(path, Answer(b'{"availableBalance": "7"}'))}
+        web.serve(path, Answer(status=status, headers=headers))
+        with pytest.raises(ServiceError) as caught:
+            service.balance(patient) if path == BALANCE_PATH else service.task("t", patient)
+    assert caught.value.code == "address_not_found"
+    assert ([asked.path for asked in web.asked], elsewhere.asked) == ([path], [])
+
+
+def test_a_key_is_told_by_a_fingerprint_that_does_not_hold_it() -> None:
+    fingerprint = Calling("http://127.0.0.1:1", "").service.key_fingerprint()
+    assert fingerprint == hashlib.sha256(KEY.encode()).hexdigest()[:16]
+    assert fingerprint not in KEY
+    other = CloudService(str, lambda: KEY + " ").key_fingerprint()
+    assert (len(other), other == fingerprint) == (16, False)
+
+
+def test_without_a_key_there_is_no_fingerprint_and_no_call(web: Web) -> None:
+    def missing() -> str:
+        raise AccountError("key_missing", profile="own")
+
+    service = CloudService(lambda: web.base_url, missing)
+    kept: list[RawReply] = []
+    asks: tuple[Callable[[], object], ...] = (
+        service.key_fingerprint,
+        lambda: service.balance(patient),
+        lambda: service.task("t", patient),
+        lambda: service.send_speech(SpeechCall("a", TEXT, "speech-02-hd"), kept.append, patient),
+        lambda: service.send_clone(CloneCall("", SETTINGS), kept.append, patient),
+    )
+    for ask in asks:
+        with pytest.raises(AccountError) as caught:
+            ask()
+        assert caught.value.code == "key_missing"
+    assert (web.asked, kept) == ([], [])
 
 
 def test_secrets_do_not_stand_in_what_a_reply_is_kept_as(page: PageServer, calling: Calling) -> None:

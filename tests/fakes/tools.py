@@ -9,9 +9,19 @@ from typing import ClassVar
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Studio
 from voicestudio.library.local_library import LocalLibrary
-from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import (
+    CloneCall,
+    CloneReply,
+    RawReply,
+    SpeechCall,
+    SpeechReply,
+    TaskReply,
+    TaskState,
+)
 from voicestudio.model.errors import AccountError, HostError, OutcomeUnknownError
 from voicestudio.model.hosted import Hosted
+from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Stage
 
@@ -80,12 +90,18 @@ class FakeService:
         self.audio = b""
         self.audio_fails: Exception | None = None
         self.has_key = True
+        self.fingerprint = "f" * 16
+        self.speech_reply: SpeechReply | None = None  # None: the audio itself
+        self.tasks: list[TaskReply | Exception] = []
+        self.looks: list[str] = []
+        self.holds: Balance | Exception = Balance(125_000)
         self.stops_waiting = False
         self.late: list[Callable[[RawReply], None]] = []
 
-    def refuse_without_key(self) -> None:
+    def key_fingerprint(self) -> str:
         if not self.has_key:
             raise AccountError("key_missing", profile="fake")
+        return self.fingerprint
 
     def send_clone(
         self, call: CloneCall, keep: Callable[[RawReply], None], tick: Callable[[], None]
@@ -104,10 +120,30 @@ class FakeService:
             raise self.read_fails
         return self.reply
 
-    def read_speech(self, raw: RawReply, tick: Callable[[], None]) -> bytes:
+    def read_speech(self, raw: RawReply) -> SpeechReply:
         if self.read_fails:
             raise self.read_fails
-        return self.audio
+        return self.speech_reply or SpeechReply(audio=self.audio)
+
+    def task(self, task_id: str, tick: Callable[[], None]) -> TaskReply:
+        tick()
+        self.looks.append(task_id)
+        seen = self.tasks.pop(0)
+        if isinstance(seen, Exception):
+            raise seen
+        return seen
+
+    def await_task(self, task_id: str, tick: Callable[[], None]) -> TaskReply:
+        seen = self.task(task_id, tick)
+        while seen.state is TaskState.WAITING:
+            seen = self.task(task_id, tick)
+        return seen
+
+    def balance(self, tick: Callable[[], None]) -> Balance:
+        tick()
+        if isinstance(self.holds, Exception):
+            raise self.holds
+        return self.holds
 
     def fetch_audio(self, url: str, report: Callable[[int, int], None]) -> bytes:
         report(0, 0)
@@ -163,6 +199,7 @@ class Bench:
             stranger=self.stranger,
             service=self.service,
             library=self.library,
+            prices=PriceList("2026-06", "a price page", 1.5, {"speech-2.8-hd": 100e-6}, ("service.example",)),
             now=lambda: self.moment,
         )
 

@@ -9,7 +9,7 @@ from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.recover import recover
 from voicestudio.flow.speak import speak
 from voicestudio.library.local_library import LocalLibrary
-from voicestudio.model.calls import RawReply
+from voicestudio.model.calls import RawReply, SpeechReply, SpeechSettings
 from voicestudio.model.errors import LibraryError, OutcomeUnknownError, ServiceError
 from voicestudio.model.voice import AttemptState, CloneRequest, Voice
 
@@ -150,7 +150,7 @@ class TestSpeech:
         with monkeypatch.context() as patch:
             _break(patch, bench, broken)
             with pytest.raises(LibraryError) as caught:
-                speak(bench.studio, voice, "Hi.", model="speech-2.8-hd", form="wav", progress=Listener())
+                speak(bench.studio, voice, SpeechSettings("Hi.", "speech-2.8-hd", "wav"), Listener())
         assert caught.value.code == "speech_not_saved"
         next_start = Bench(tmp_path / "library", owner="b" * 32)
         next_start.service.audio = bench.service.audio
@@ -164,9 +164,10 @@ class TestSpeech:
     def test_audio_at_an_address_that_does_not_answer_is_fetched_again_not_asked_for_again(
         self, bench: Bench, voice: Voice, tmp_path: Path
     ) -> None:
-        bench.service.read_fails = ServiceError("speech_missing")
+        bench.service.speech_reply = SpeechReply(url="fake://speech")
+        bench.service.audio_fails = ServiceError("speech_missing")
         with pytest.raises(ServiceError):
-            speak(bench.studio, voice, "Hi.", model="speech-2.8-hd", form="wav", progress=Listener())
+            speak(bench.studio, voice, SpeechSettings("Hi.", "speech-2.8-hd", "wav"), Listener())
         assert AttemptState.ANSWERED in states(bench)
         next_start = Bench(tmp_path / "library", owner="b" * 32)
         next_start.service.audio = bench.service.audio

@@ -57,7 +57,10 @@ def test_a_key_from_standard_input_is_stored_and_read_back_and_lies_in_no_file(
 ) -> None:
     said = session(f"{UNLOCK}{PROFILE}echo {KEY} | voicestudio key set own\n{READ}")
     assert said.returncode == 0, said.stderr
-    assert said.stdout.splitlines()[-2:] == ["The key of own is in the keyring.", f"read: {KEY}"]
+    assert said.stdout.splitlines()[-2:] == [
+        "The key of own is in the keyring. Test it: voicestudio key test own",
+        f"read: {KEY}",
+    ]
     files = everything_under(tmp_path / "data") + everything_under(tmp_path / "home")
     assert b"own" in files
     assert KEY.encode() not in files

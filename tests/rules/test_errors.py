@@ -19,7 +19,7 @@ from voicestudio.texts.errors import ERRORS, words
 from voicestudio.texts.stages import STAGES
 
 SOURCES: Final = sorted(Path(voicestudio.__file__).parent.rglob("*.py"))
-FILLED_BY_THE_TABLE: Final = {"finding", "finding_remedy"}
+FILLED_BY_THE_TABLE: Final = {"finding", "finding_remedy", "left", "cost"}
 BY_CODE: Final = {
     code: kind
     for kind in errors.__dict__.values()
@@ -153,6 +153,12 @@ def test_each_way_of_setting_up_wrongly_ends_the_command_line_with_its_code() ->
     assert _USAGE_CODES.isdisjoint(_ACCOUNT_CODES)
     assert SetupError.codes >= _USAGE_CODES | _ACCOUNT_CODES
     others = SetupError.codes - _USAGE_CODES - _ACCOUNT_CODES
-    assert others == {"voice_without_audio", "output_not_writable", "settings_unreadable", "port_in_use"}
+    assert others == {
+        "attempt_without_sample",
+        "output_not_writable",
+        "port_in_use",
+        "settings_unreadable",
+        "voice_without_audio",
+    }
     for codes, expected in ((_USAGE_CODES, 2), (_ACCOUNT_CODES, 4), (others, 1)):
         assert {exit_code(SetupError(code)) for code in codes} == {expected}

@@ -5,6 +5,7 @@ import urllib.error
 from email.message import Message
 from urllib.request import ProxyHandler, Request, build_opener
 
+from tests.servers.page_http import Loopback
 from tests.servers.page_server import CLONE_PATH, PageServer
 
 JSON = "application/json"
@@ -14,7 +15,7 @@ WITH_DEMO = {"text": "Hi.", "model": "speech-02-hd"}
 _OPENER = build_opener(ProxyHandler({}))
 
 
-def address(server: PageServer) -> tuple[str, int]:
+def address(server: Loopback) -> tuple[str, int]:
     """Where it listens."""
     return "127.0.0.1", int(server.base_url.rpartition(":")[2])
 

@@ -1,7 +1,7 @@
-"""What a page server can be told to get wrong, and the replies that it then gives."""
+"""What a server can be told to get wrong, and the replies that it then gives."""
 
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import ClassVar, Literal, Self, get_args
 
 from tests.servers.page_messages import Json, Reply, error_reply, html_reply, json_reply
 
@@ -25,22 +25,22 @@ VOICELESS = frozenset({"status", "html", "base_resp", "drop_request"})
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """What the next `times` clone posts get instead of a good answer.
+class AnyFault:
+    """What the next `times` calls of its kind get instead of a good answer.
 
     Attributes:
-        name: What goes wrong.
-        times: How many clone posts meet it.
+        name: What goes wrong, one of `names`.
+        times: How many calls meet it.
         status: Of "status" (500 unless told) and "html" (200 unless told).
         reason: Of "status".
         message: Of "status" and "base_resp".
         retry_after: Of "status": the Retry-After header.
         body: Of "status": instead of the flat error body.
         code: Of "base_resp": its status_code.
-        makes_voice: With "status", "html" and "base_resp": check, make and charge first.
     """
 
-    name: FaultName
+    names: ClassVar[tuple[str, ...]] = ()
+    name: str
     times: int = 1
     status: int | None = None
     reason: str = "FAULT"
@@ -48,25 +48,45 @@ class Fault:
     retry_after: str | None = None
     body: bytes | None = None
     code: int = 2038
-    makes_voice: bool = False
 
     def __post_init__(self) -> None:
         """Refuse names that do not exist."""
-        if self.name not in get_args(FaultName):
+        if self.name not in self.names:
             raise ValueError(self.name)
 
+    def used(self) -> Self | None:
+        """What the call after this one meets."""
+        return replace(self, times=self.times - 1) if self.times > 1 else None
 
-def spoil(fault: Fault, value: Json) -> Reply:
+
+@dataclass(frozen=True, slots=True)
+class Fault(AnyFault):
+    """A fault of clone posts.
+
+    Attributes:
+        makes_voice: With "status", "html" and "base_resp": check, make and charge first.
+    """
+
+    names = get_args(FaultName)
+    name: FaultName
+    makes_voice: bool = False
+
+
+def status_reply(fault: AnyFault) -> Reply:
+    """Say the status, and why, in the flat error body or in the fault's own."""
+    flat = error_reply(fault.status or 500, fault.reason, fault.message)
+    wait = {"Retry-After": fault.retry_after} if fault.retry_after else {}
+    body = flat.body if fault.body is None else fault.body
+    return replace(flat, body=body, headers=wait)
+
+
+def spoil(fault: AnyFault, value: Json) -> Reply:
     """Make the faulty reply; `value` is what a good one would say."""
     good = json_reply(200, value)
     half = len(good.body) // 2
-    if fault.name == "status":
-        flat = error_reply(fault.status or 500, fault.reason, fault.message)
-        wait = {"Retry-After": fault.retry_after} if fault.retry_after else {}
-        body = flat.body if fault.body is None else fault.body
-        return replace(flat, body=body, headers=wait)
     what = {"status_code": fault.code, "status_msg": fault.message}
     replies = {
+        "status": status_reply(fault),
         "html": html_reply(fault.status or 200),
         "base_resp": json_reply(200, {"base_resp": what}),
         "short_body": replace(good, unsent=half, headers={"Connection": "close"}),

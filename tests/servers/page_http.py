@@ -3,38 +3,61 @@
 import socket
 import socketserver
 import sys
+from abc import ABC, abstractmethod
+from collections.abc import Callable
 from contextlib import suppress
+from email.message import Message
 from http.server import BaseHTTPRequestHandler
-from threading import Thread
-from typing import Any, Protocol
+from threading import Event, Lock, Thread
+from typing import Any, Self
 
-from tests.servers.page_faults import Fault
-from tests.servers.page_messages import ClonePost, Reply, error_reply
+from tests.servers.page_messages import Reply, error_reply
 
-CLONE_PATH = "/v3/minimax-voice-cloning"
+Answer = Callable[[bytes, Message], Reply | None]
 _Request = socket.socket | tuple[bytes, socket.socket]
 
 
-class Page(Protocol):
-    """Who knows the answers."""
+class Loopback(ABC):
+    """What the servers share: from `with` to the end of its block they listen, and leave nothing behind."""
 
-    seen: list[tuple[str, str]]
-    errors: list[Exception]
+    def __init__(self) -> None:
+        """Prepare."""
+        self.base_url = ""
+        self.seen: list[tuple[str, str]] = []
+        self.errors: list[Exception] = []  # mistakes of the server; raised at the end
+        self.hanging = Event()  # set once a reply that never comes was asked for
+        self._lock, self._closing = Lock(), Event()
 
-    def take_fault(self) -> Fault | None:
-        """Say what the clone post that just came will meet."""
+    def __enter__(self) -> Self:
+        """Listen."""
+        self._http = LoopbackHttp(self)
+        self.base_url = f"http://127.0.0.1:{self._http.server_address[1]}"
+        self._main = Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
+        self._main.start()
+        return self
 
-    def answer_clone(self, post: ClonePost, fault: Fault | None) -> Reply | None:
-        """Answer a clone post; None ends the connection."""
+    def __exit__(self, kind: object, *_: object) -> None:
+        """End all replies and threads; report the server's own mistakes."""
+        self._closing.set()
+        self._http.end()
+        self._main.join(10)
+        if self.errors and kind is None:
+            raise self.errors[0]
 
-    def answer_other(self, method: str, path: str) -> Reply | None:
-        """Answer anything else; None ends the connection."""
+    @abstractmethod
+    def meet(self, method: str, path: str) -> Answer | None:
+        """Choose who answers; None ends the connection: from here amid the body, from them after it."""
+
+    def _hang(self) -> Reply | None:
+        self.hanging.set()
+        self._closing.wait()
+        return None
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: "PageHttp"
+    server: "LoopbackHttp"
 
     def log_message(self, *_: object) -> None:
         """Stay silent."""
@@ -43,21 +66,16 @@ class _Handler(BaseHTTPRequestHandler):
         """Read the body, let the page answer, write the reply."""
         page, length = self.server.page, self.headers.get("Content-Length", "0")
         page.seen.append((self.command, self.path))
-        cloning = (self.command, self.path) == ("POST", CLONE_PATH)
-        fault = page.take_fault() if cloning else None
+        answer = page.meet(self.command, self.path)
         reply: Reply | None = None
         if "Transfer-Encoding" in self.headers or not length.isdecimal():
             reply = error_reply(411, "LENGTH_REQUIRED", "Content-Length: wanted")
             self.close_connection = True
-        elif fault and fault.name == "drop_request":
+        elif answer is None:
             self.rfile.read(int(length) // 2)
-        elif len(raw := self.rfile.read(int(length))) < int(length):
-            pass  # the client went away
-        elif cloning:
-            reply = page.answer_clone(ClonePost(raw, self.headers), fault)
-        else:
-            reply = page.answer_other(self.command, self.path)
-        if reply is None:
+        elif len(raw := self.rfile.read(int(length))) == int(length):
+            reply = answer(raw, self.headers)
+        if reply is None:  # or the client went away
             self.close_connection = True
             return
         self.send_response(reply.status)
@@ -74,13 +92,13 @@ for _method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"):
     setattr(_Handler, f"do_{_method}", _Handler.respond)
 
 
-class PageHttp(socketserver.ThreadingTCPServer):
+class LoopbackHttp(socketserver.ThreadingTCPServer):
     """Listens from the start, a thread for each connection."""
 
     allow_reuse_address = True
     request_queue_size = 128
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Loopback) -> None:
         self.page = page
         self.live: list[tuple[Any, Thread]] = []
         super().__init__(("127.0.0.1", 0), _Handler)

@@ -24,14 +24,15 @@ class ViolationError(Exception):
     """Its arguments are those of the error reply: status, reason, rule."""
 
 
-def _need(holds: object, rule: str, reason: str = "INVALID_REQUEST_BODY") -> None:
+def need(holds: object, rule: str, reason: str = "INVALID_REQUEST_BODY") -> None:
+    """Refuse, by that rule, what does not hold."""
     if not holds:
         status = 403 if reason == "INVALID_API_KEY" else 400
         raise ViolationError(status, reason, rule)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> Json:
-    _need(len(dict(pairs)) == len(pairs), "body: a name stands twice in an object")
+    need(len(dict(pairs)) == len(pairs), "body: a name stands twice in an object")
     json.dumps(pairs, ensure_ascii=False).encode()  # no half of a surrogate pair
     return dict(pairs)
 
@@ -48,43 +49,53 @@ _PROMPT_FIELDS: dict[str, type] = {"prompt_audio_url": str, "prompt_text": str}
 def _check_fields(value: Json, rules: dict[str, type], required: Iterable[str]) -> None:
     for name, item in value.items():
         kind = rules.get(name)
-        _need(kind, f"{name}: unknown field")
+        need(kind, f"{name}: unknown field")
         # page: float; JSON has one type of number, so 1 is as good as 1.0.
         fits = type(item) is kind or (kind is float and type(item) is int)
-        _need(fits, f"{name}: {kind and kind.__name__} wanted")
+        need(fits, f"{name}: {kind and kind.__name__} wanted")
         if name.endswith("audio_url"):
-            _need(item.startswith(("http://", "https://")), f"{name}: a URL wanted")
+            need(item.startswith(("http://", "https://")), f"{name}: a URL wanted")
     for name in required:
-        _need(name in value, f"{name}: required")
+        need(name in value, f"{name}: required")
+
+
+def check_key(headers: Message, api_key: str) -> None:
+    """Hold the one Authorization header against the key."""
+    keys, rule = headers.get_all("Authorization"), "Authorization: Bearer {{API Key}}"
+    need(keys == [f"Bearer {api_key}"], rule, "INVALID_API_KEY")
 
 
 def check_headers(headers: Message, api_key: str) -> None:
     """Hold the headers against the page's "Request Headers"."""
-    keys, rule = headers.get_all("Authorization"), "Authorization: Bearer {{API Key}}"
-    _need(keys == [f"Bearer {api_key}"], rule, "INVALID_API_KEY")
+    check_key(headers, api_key)
     media, *more = ";".join(headers.get_all("Content-Type", [""])).split(";")
     known = {p.strip().lower().replace('"', "") for p in more} <= {"charset=utf-8"}
-    _need(media == "application/json" and known, "Content-Type: application/json")
+    need(media == "application/json" and known, "Content-Type: application/json")
+
+
+def json_object(raw: bytes) -> Json:
+    """Read a body: one JSON object, each name once."""
+    body: Json | None = None
+    with suppress(ValueError, RecursionError):
+        body = json.loads(raw.decode(), object_pairs_hook=_unique)
+    need(isinstance(body, dict), "body: a JSON object in UTF-8 wanted")
+    return body or {}
 
 
 def check_body(raw: bytes) -> Json:
     """Hold a body against the page's "Request Body"; no audio is fetched yet."""
-    body: Json | None = None
-    with suppress(ValueError, RecursionError):
-        body = json.loads(raw.decode(), object_pairs_hook=_unique)
-    _need(isinstance(body, dict), "body: a JSON object in UTF-8 wanted")
-    body = body or {}
+    body = json_object(raw)
     _check_fields(body, _FIELDS, ["audio_url"])
     if "clone_prompt" in body:
         prompt: Json = body["clone_prompt"]
         _check_fields(prompt, _PROMPT_FIELDS, _PROMPT_FIELDS)
         kind = unicodedata.category(prompt["prompt_text"][-1:] or " ")
-        _need(kind[0] == "P", "prompt_text: must end with punctuation")
+        need(kind[0] == "P", "prompt_text: must end with punctuation")
     if "text" in body:
-        _need(len(body["text"]) <= MAX_TEXT, "text: maximum 2000 characters")
-        _need("model" in body, "model: required if text is provided")
-    _need({body.get("model", "speech-02-hd")} <= MODELS, "model: not an option")
-    _need(0 <= body.get("accuracy", 0) <= 1, "accuracy: value range [0, 1]")
+        need(len(body["text"]) <= MAX_TEXT, "text: maximum 2000 characters")
+        need("model" in body, "model: required if text is provided")
+    need({body.get("model", "speech-02-hd")} <= MODELS, "model: not an option")
+    need(0 <= body.get("accuracy", 0) <= 1, "accuracy: value range [0, 1]")
     return body
 
 
@@ -93,7 +104,7 @@ def check_audio(body: Json, timeout: float) -> None:
     for part in (body, body.get("clone_prompt", {})):
         for name in part.keys() & {"audio_url", "prompt_audio_url"}:
             rule = broken_rule(name, part[name], timeout)
-            _need(rule is None, f"{name}: {rule}", "INVALID_AUDIO_FILE")
+            need(rule is None, f"{name}: {rule}", "INVALID_AUDIO_FILE")
 
 
 def broken_rule(name: str, url: str, timeout: float) -> str | None:

@@ -7,14 +7,11 @@ It enforces what the page says and nothing that the page does not say. Only the 
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from threading import Event, Lock, Thread
-from typing import Self
 from urllib.parse import quote
 
 from tests.servers.page_demos import DEMOS
 from tests.servers.page_faults import VOICELESS, DemoFault, Fault, FaultName, spoil
-from tests.servers.page_http import CLONE_PATH, PageHttp
+from tests.servers.page_http import Answer, Loopback
 from tests.servers.page_messages import ClonePost, Json, Reply, error_reply, json_reply
 from tests.servers.page_rules import MAX_TEXT, MODELS, ViolationError, check_audio, check_body, check_headers
 
@@ -31,13 +28,15 @@ __all__ = [
     "odd_voice_id",
 ]
 
+CLONE_PATH = "/v3/minimax-voice-cloning"
+
 
 def odd_voice_id(number: int) -> str:
     """Make an id that does not survive trimming or folding case; page: a string."""
     return f" _vX{number:03d}-{secrets.token_hex(4)}.aZ~Q= "
 
 
-class PageServer:
+class PageServer(Loopback):
     """The page's endpoint and a static file area on an ephemeral port of 127.0.0.1."""
 
     def __init__(
@@ -49,34 +48,15 @@ class PageServer:
         fetch_timeout: float = 5.0,
     ) -> None:
         """Prepare; the server listens from `with` to the end of its block."""
-        self.api_key, self.base_url = api_key, ""
+        super().__init__()
+        self.api_key = api_key
         self.posts: list[ClonePost] = []
-        self.seen: list[tuple[str, str]] = []
         self.voices: list[str] = []
         self.gets: Counter[str] = Counter()  # by URL: files and demos
-        self.errors: list[Exception] = []  # mistakes of the server; raised at the end
-        self.hanging = Event()  # set once a hang or a demo_slow has begun
         self._later = iter(faults)
         self.fault = next(self._later, None)  # what the next clone post will meet
         self._voice_id, self._fetch_timeout = voice_id, fetch_timeout
-        self._lock, self._closing = Lock(), Event()
         self._files: dict[str, Reply | None] = {}
-
-    def __enter__(self) -> Self:
-        """Listen."""
-        self._http = PageHttp(self)
-        self.base_url = f"http://127.0.0.1:{self._http.server_address[1]}"
-        self._main = Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
-        self._main.start()
-        return self
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        """End all replies and threads; report the server's own mistakes."""
-        self._closing.set()
-        self._http.end()
-        self._main.join(10)
-        if self.errors and kind is None:
-            raise self.errors[0]
 
     @property
     def charged(self) -> int:
@@ -87,11 +67,18 @@ class PageServer:
         """Use the fault up by one; after the last, the next of `faults` is set."""
         with self._lock:
             fault = self.fault
-            if fault and fault.times > 1:
-                self.fault = replace(fault, times=fault.times - 1)
-            elif fault:
-                self.fault = next(self._later, None)
+            if fault:
+                self.fault = fault.used() or next(self._later, None)
             return fault
+
+    def meet(self, method: str, path: str) -> Answer | None:
+        """Know a clone post from all else; it meets the fault that waits."""
+        if (method, path) != ("POST", CLONE_PATH):
+            return lambda *_: self.answer_other(method, path)
+        fault = self.take_fault()
+        if fault and fault.name == "drop_request":
+            return None
+        return lambda raw, headers: self.answer_clone(ClonePost(raw, headers), fault)
 
     def serve(self, path_name: str, data: bytes, content_type: str) -> str:
         """Offer a file; `gets[url]` counts how often it was asked for."""
@@ -127,11 +114,6 @@ class PageServer:
         if fault != "no_voice_id":
             value["voice_id"] = post.voice_id
         return value
-
-    def _hang(self) -> Reply | None:
-        self.hanging.set()
-        self._closing.wait()
-        return None
 
     def answer_other(self, method: str, path: str) -> Reply | None:
         """Files and demos; whatever else is not on the page: API_NOT_FOUND."""

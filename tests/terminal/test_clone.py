@@ -59,7 +59,7 @@ def test_a_recording_becomes_a_voice_and_everything_is_said_of_it(run: Run, spee
 
 def test_stages_are_told_in_their_order_and_beside_the_object(run: Run, speech: Path) -> None:
     with_json = run("clone", speech, "--name", "Ann", "--text", TEXT, RIGHTS, "--json")
-    for_people = run("clone", speech, "--name", "Ann", "--text", TEXT, RIGHTS)
+    for_people = run("clone", speech, "--name", "Ann", "--text", TEXT, RIGHTS, "--again")
     order = ["Check the sample", "Prepare it", "Put it on the host", "Rehearse its address"]
     order += ["Clone the voice", "Fetch the demo", "Save to the library"]
     for told in (with_json.lines, for_people.out.splitlines()):

@@ -8,7 +8,7 @@ import keyring.backends.fail
 import pytest
 
 from tests.terminal.conftest import TEXT, Paid, Said, files_of, folders_of
-from voicestudio.cloud import http
+from voicestudio.cloud.retries import RETRIES
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.sandbox.service import BALANCE_UNITS
 from voicestudio.sandbox.store import Charge
@@ -20,7 +20,7 @@ UNKNOWN: Final = 7
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Repeat without waiting in between."""
-    monkeypatch.setitem(http.RETRIES, "clone", replace(http.RETRIES["clone"], first_wait=0.0))
+    monkeypatch.setitem(RETRIES, "clone", replace(RETRIES["clone"], first_wait=0.0))
 
 
 def error_of(said: Said) -> str:

@@ -122,7 +122,10 @@ def test_a_key_comes_from_standard_input_and_is_repeated_nowhere(
 ) -> None:
     typed(f"{KEY}\nmore\n", monkeypatch)
     said = run("key", "set", "own")
-    assert (said.code, said.out) == (0, "The key of own is in the keyring.\n")
+    assert (said.code, said.out) == (
+        0,
+        "The key of own is in the keyring. Test it: voicestudio key test own\n",
+    )
     assert list(store.held.values()) == [KEY]
     assert KEY not in said.err + "".join(path.read_text() for path in data.rglob("*.json"))
 

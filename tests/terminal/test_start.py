@@ -18,7 +18,10 @@ from voicestudio.audio.media.examining import examine
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal import voices
 
-COMMANDS: Final = ["check", "clone", "doctor", "keep", "key", "play", "profile", "sandbox", "speak", "voices"]
+COMMANDS: Final = [
+    *("attempt", "balance", "check", "clone", "doctor", "keep", "key", "ledger"),
+    *("play", "profile", "sandbox", "speak", "voices"),
+]
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def second_voice(run: Run, speech: Path, name: str) -> str:
-    said = run("clone", speech, "--name", name, "--i-have-the-rights", "--json")
+    said = run("clone", speech, "--name", name, "--i-have-the-rights", "--again", "--json")
     return str(said.json["voice_id"])
 
 
@@ -119,7 +119,7 @@ def test_a_person_is_told_where_the_speech_lies(run: Run, ann: Ann, tmp_path: Pa
         (["Hello.", "-o", "nowhere/speech.mp3"], "output_not_writable"),
         (["Hello.", "-o", "folder.mp3"], "output_not_writable"),
         (["  ", "-o", "speech.mp3"], "text_empty"),
-        (["x" * 10_000, "-o", "speech.mp3"], "text_too_long"),
+        (["x" * 50_001, "-o", "speech.mp3"], "text_too_long"),
         (["Hello.", "-o", "speech.mp3", "--model", "speech-01-hd"], "model_unknown"),
         (["Hello."], "option_invalid"),
         (["\udcff", "-o", "speech.mp3"], "option_invalid"),

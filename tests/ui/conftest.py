@@ -1,7 +1,7 @@
 """A whole window over a real sandbox, or over tools under the test's hand."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from voicestudio.app import surroundings
 from voicestudio.compose import Workshop, data_folder
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.ui import theme
-from voicestudio.ui.main_window import MainWindow, Surroundings
+from voicestudio.ui.main_window import MainWindow
+from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
 
 
@@ -58,6 +59,10 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         check=around.check,
         bundled=around.bundled,
         now=lambda: bench.moment,
+        prices_of=lambda _voice: bench.studio.prices,
+        settings=around.settings,
+        keys=around.keys,
+        host_kinds=around.host_kinds,
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)
@@ -86,14 +91,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], Ma
         workshop = Workshop(data_folder(None))
         tasks = Tasks()
         real = surroundings(workshop)
-        around = Surroundings(
-            open_studio=real.open_studio,
-            open_player=lambda _path: FakePlaying(),
-            examine=real.examine,
-            check=real.check,
-            bundled=real.bundled,
-            now=real.now,
-        )
+        around = replace(real, open_player=lambda _path: FakePlaying())
         window = MainWindow(tasks, around)
         qtbot.addWidget(window)
         opened.append((workshop, tasks, window))

@@ -48,7 +48,7 @@ def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None
     stand.window.activateWindow()
     page.other.setFocus()
     walked: list[QWidget | None] = []
-    for _ in range(6):
+    for _ in range(7):
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
@@ -58,6 +58,7 @@ def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None
         page.form.name,
         page.form.text,
         page.form.model,
+        page.form.preview,
         page.form.rights,
         page.start,
     ]

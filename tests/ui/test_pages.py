@@ -137,9 +137,7 @@ def test_an_unknown_outcome_stands_in_the_list_and_explains_itself(stand: Stand,
 
 def test_what_a_crash_left_is_shown_at_the_next_start(stand: Stand, tmp_path: Path) -> None:
     crashed = Bench(tmp_path / "library", owner=DEAD_OWNER)
-    attempt = Attempt(
-        "5" * 32, AttemptKind.CLONE, AttemptState.PLANNED, "Bea", "fake", "x", CloneSettings(), crashed.moment
-    )
+    attempt = Attempt("5" * 32, AttemptKind.CLONE, AttemptState.PLANNED, "Bea", "fake", "x", crashed.moment)
     crashed.library.plan(attempt)
     crashed.library.advance(attempt.key, AttemptState.SENT, crashed.moment)
     stand.window.open_library(None)

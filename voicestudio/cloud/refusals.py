@@ -1,13 +1,18 @@
 """What each refusal of the service means: by its reason first, by status second, by upstream code under 200.
 
 Reasons stand in the vendor's error table of image, video and audio calls; the statuses of that table and of
-its guide disagree, which is why the reason comes first. Upstream codes are MiniMax's own.
+its guide disagree, which is why the reason comes first. Upstream codes are MiniMax's own; they come as
+``base_resp`` under 200, or inside the message of a reason that says little by itself.
+
+A code on the right is one of ``model/errors.py``: its sentence and remedy stand in ``texts/errors.py``, and
+whether it may have cost money is its ``may_have_cost``.
 """
 
 import re
 from typing import Final
 
 from voicestudio.model.errors import AccountError, Fact, OutcomeUnknownError, ServiceError
+from voicestudio.model.masking import masked
 
 REASONS: Final = {
     "INVALID_REQUEST_BODY": "request_refused",
@@ -23,12 +28,17 @@ REASONS: Final = {
     "NOT_ENOUGH_BALANCE": "balance_empty",
     "RATE_LIMIT_EXCEEDED": "rate_limited",
     "API_NOT_FOUND": "address_not_found",
-    "TASK_NOT_FOUND": "address_not_found",
+    "TASK_NOT_FOUND": "speech_task_gone",
     "BILLING_FAILED": "reply_server_error",
     "CREATE_TASK_FAILED": "reply_server_error",
     "GET_RESULT_FAILED": "reply_server_error",
     "TASK_FAILED": "reply_server_error",
 }
+
+VAGUE: Final = frozenset(
+    {"INVALID_REQUEST_BODY", "INVALID_AUDIO_FILE", "CREATE_TASK_FAILED", "GET_RESULT_FAILED", "TASK_FAILED"}
+)
+"""Reasons that an upstream code inside the message says more of."""
 
 STATUSES: Final = {
     400: "request_refused",
@@ -43,10 +53,10 @@ STATUSES: Final = {
 }
 
 UPSTREAM: Final = {
-    1000: "request_refused",
+    1000: "audio_refused",  # "unknown"; of the one case known a bad audio file was the cause
     1001: "reply_server_error",
     1002: "rate_limited",
-    1004: "key_wrong",
+    1004: "key_of_other_service",
     1008: "balance_empty",
     1013: "reply_server_error",
     1024: "reply_server_error",
@@ -61,32 +71,27 @@ UPSTREAM: Final = {
     2013: "request_refused",
     20132: "audio_refused",
     2037: "audio_refused",
-    2038: "not_permitted_to_clone",
+    2038: "cloning_not_permitted",
     2039: "request_refused",
     2042: "voice_of_other_account",
     2045: "rate_limited",
     2048: "audio_refused",
-    2049: "key_wrong",
+    2049: "key_of_other_service",
     2054: "voice_gone",
 }
 
-UPSTREAM_OF_SPEECH: Final = {20132: "voice_gone"}
-"""Upstream: "invalid sample or voice_id"; a T2A call carries no sample, so it is the voice."""
+UPSTREAM_OF_SPEECH: Final = {1000: "request_refused", 20132: "voice_gone"}
+"""A T2A call carries no sample: "invalid sample or voice_id" is then about the voice."""
 
-_ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]{0,20}:(\\?/){2}\S*")  # JSON inside JSON writes "\/"
-_SECRET: Final = re.compile(r"(?i)(bearer[\s:=]+\S+|(?<![a-z])sk[-_][\w-]{6,})")
-_SIGNED: Final = "signature="
-_SAID_CHARACTERS: Final = 300
+_UPSTREAM_CODE: Final = re.compile(
+    r"""(?ix) (?: (?:status|err|error)?[\s_-]? code \W{1,6} | ^\W{0,2} ) ([12]\d{3,4}) (?!\d)"""
+)
 
 
 def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) -> ServiceError:
     """Build the error of a code, with what the service said, masked."""
     facts: dict[str, Fact] = {"status": status, "reason": masked(reason), "said": masked(said)}
     facts["trace_id"] = trace_id
-    if code == "not_permitted_to_clone":
-        # Upstream 2038: no right to clone, the account is not verified. Nothing was made: a refusal of the
-        # service rather than a wrong key.
-        return ServiceError("cloning_not_permitted", **facts)
     for kind in (AccountError, OutcomeUnknownError, ServiceError):
         if code in kind.codes:
             return kind(code, **facts)
@@ -94,11 +99,10 @@ def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) ->
     raise ValueError(msg)
 
 
-def masked(said: str) -> str:
-    """The service's own words without addresses and keys, shortened."""
-    said = "".join(character if character.isprintable() else " " for character in said)
-    words = _SECRET.sub("(key)", _ADDRESS.sub("(address)", said)).split()
-    return " ".join("(address)" if _SIGNED in word.lower() else word for word in words)[:_SAID_CHARACTERS]
+def upstream_code(said: str) -> int:
+    """The upstream code that a message begins with or names as a code, 0 for none."""
+    found = _UPSTREAM_CODE.search(said)
+    return int(found[1]) if found else 0
 
 
 def by_status(status: int) -> str:

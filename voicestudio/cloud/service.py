@@ -1,20 +1,35 @@
-"""The cloning service at a base URL: clone and speak, sending and reading apart."""
+"""The cloning service at a base URL: clone, speak, task, balance; sending and reading of paid calls apart."""
 
+import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-import httpx
-
 from voicestudio.cloud import wire
-from voicestudio.cloud.http import CLONE_READ_SECONDS, SPEECH_READ_SECONDS, new_client, post_paid
-from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
-from voicestudio.model.errors import ServiceError
+from voicestudio.cloud.calling import call_free, call_paid
+from voicestudio.cloud.download import download
+from voicestudio.cloud.http import new_client, raw_reply
+from voicestudio.cloud.retries import RETRIES, TASK_FIRST_WAIT, TASK_LONGEST_WAIT
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import (
+    CloneCall,
+    CloneReply,
+    RawReply,
+    SpeechCall,
+    SpeechReply,
+    TaskReply,
+    TaskState,
+)
+from voicestudio.model.profile import fingerprint_of
 
 CLONE_PATH: Final = "/v3/minimax-voice-cloning"
 SPEECH_PATH: Final = "/v3/minimax-{model}"
-_AUDIO_BYTES_MOST: Final = 100_000_000
-_AUDIO_READ_SECONDS: Final = 30.0
-_AUDIO_TRIES: Final = 3
+SPEECH_TASK_PATH: Final = "/v3/async/minimax-{model}"
+TASK_PATH: Final = "/v3/async/task-result"
+BALANCE_PATH: Final = "/openapi/v1/billing/balance/detail"
+_TICK_SECONDS: Final = 0.1
+
+Keep = Callable[[RawReply], None]
+Tick = Callable[[], None]
 
 
 class CloudService:
@@ -29,87 +44,89 @@ class CloudService:
         self._base_url = base_url
         self._key = key
 
-    def refuse_without_key(self) -> None:
-        """Make sure that there is a key, before anything leaves the computer."""
-        self._key()
+    def key_fingerprint(self) -> str:
+        """Make sure that there is a key, before anything leaves the computer, and tell which."""
+        return fingerprint_of(self._key())
 
-    def send_clone(
-        self, call: CloneCall, keep: Callable[[RawReply], None], tick: Callable[[], None]
-    ) -> RawReply:
-        """Make the one paid clone call; see ``http.post_paid`` for what is raised."""
-        return self._post("clone", CLONE_PATH, wire.clone_body(call), CLONE_READ_SECONDS, keep, tick)
+    def send_clone(self, call: CloneCall, keep: Keep, tick: Tick) -> RawReply:
+        """Make the one paid clone call; see ``calling.call_paid`` for what is raised."""
+        return self._post("clone", CLONE_PATH, wire.clone_body(call), keep, tick)
 
     def read_clone(self, raw: RawReply) -> CloneReply:
         """Read a kept reply; raises ``ServiceError``."""
         return wire.read_clone(raw)
 
-    def send_speech(
-        self, call: SpeechCall, keep: Callable[[RawReply], None], tick: Callable[[], None]
-    ) -> RawReply:
-        """Make one paid T2A call; see ``http.post_paid`` for what is raised."""
-        path = SPEECH_PATH.format(model=call.model)
-        return self._post("speech", path, wire.speech_body(call), SPEECH_READ_SECONDS, keep, tick)
+    def send_speech(self, call: SpeechCall, keep: Keep, tick: Tick) -> RawReply:
+        """Make one paid T2A call; see ``calling.call_paid`` for what is raised."""
+        path = (SPEECH_TASK_PATH if call.as_task else SPEECH_PATH).format(model=call.model)
+        return self._post("speech", path, wire.speech_body(call), keep, tick)
 
-    def read_speech(self, raw: RawReply, tick: Callable[[], None]) -> bytes:
-        """The audio of a kept reply: hex in it, or at an address that it names.
+    def read_speech(self, raw: RawReply) -> SpeechReply:
+        """Read a kept reply, in any of its dialects: sound, an address of it, or a task.
 
         Raises:
-            ServiceError: A refusal, or ``speech_missing``.
+            ServiceError: A refusal, ``speech_missing`` or ``speech_not_audio``.
         """
-        audio = wire.read_speech(raw)
-        if audio.startswith(("http://", "https://")):
-            return self.fetch_audio(audio, lambda _done, _total: tick())
-        try:
-            return bytes.fromhex(audio)
-        except ValueError:
-            raise ServiceError("speech_not_audio") from None
+        return wire.read_speech(raw)
+
+    def task(self, task_id: str, tick: Tick) -> TaskReply:
+        """Look at a task once.
+
+        Raises:
+            NetworkError: The service did not answer.
+            ServiceError: A refusal, or ``speech_task_gone``.
+        """
+        return wire.read_task(self._get("task", TASK_PATH, tick, {"task_id": task_id}))
+
+    def await_task(self, task_id: str, tick: Tick) -> TaskReply:
+        """Look at a task until it is done or failed, less and less often; raises what ``task`` raises."""
+        wait = TASK_FIRST_WAIT
+        while True:
+            seen = self.task(task_id, tick)
+            if seen.state is not TaskState.WAITING:
+                return seen
+            _wait(wait, tick)
+            wait = min(wait * 1.5, TASK_LONGEST_WAIT)
 
     def fetch_audio(self, url: str, report: Callable[[int, int], None]) -> bytes:
-        """Download what the service offers, without the key; free, so it is tried again.
+        """Download what the service offers, without the key; raises ``ServiceError`` ``speech_missing``."""
+        return download(url, report)
+
+    def balance(self, tick: Tick) -> Balance:
+        """What the account holds; free, and the cheapest way to try a key.
 
         Raises:
-            ServiceError: ``speech_missing``.
+            NetworkError: The service did not answer.
+            ServiceError: A refusal, or ``not_the_service`` for an answer that is none of the contract.
         """
-        for left in range(_AUDIO_TRIES - 1, -1, -1):
-            try:
-                return _download(url, report)
-            except httpx.HTTPStatusError as error:
-                if error.response.status_code < 500 or not left:
-                    raise ServiceError("speech_missing", status=error.response.status_code) from None
-            except (httpx.HTTPError, httpx.InvalidURL, ValueError):  # the last: no name of a host
-                if not left:
-                    raise ServiceError("speech_missing") from None
-        raise AssertionError  # the last round returns or raises
+        return wire.read_balance(self._get("balance", BALANCE_PATH, tick))
 
-    def _post(  # noqa: PLR0917
-        self,
-        call: str,
-        path: str,
-        body: dict[str, Any],
-        read_seconds: float,
-        keep: Callable[[RawReply], None],
-        tick: Callable[[], None],
-    ) -> RawReply:
-        base_url = self._base_url()
-        headers = {"Authorization": f"Bearer {self._key()}"}
+    def _post(self, call: str, path: str, body: dict[str, Any], keep: Keep, tick: Tick) -> RawReply:
+        base_url, key = self._base_url(), self._key()
 
-        def send() -> httpx.Response:
-            with new_client(base_url, read_seconds) as client:
-                return client.post(f"{base_url}{path}", json=body, headers=headers)
+        def send() -> RawReply:
+            with new_client(base_url, RETRIES[call].read_seconds) as client:
+                return raw_reply(client.post(f"{base_url}{path}", json=body, headers=_bearer(key)), key)
 
-        return post_paid(send, call, keep, tick)
+        return call_paid(send, call, keep, tick)
+
+    def _get(self, call: str, path: str, tick: Tick, query: dict[str, str] | None = None) -> RawReply:
+        base_url, key = self._base_url(), self._key()
+
+        def send() -> RawReply:
+            with new_client(base_url, RETRIES[call].read_seconds) as client:
+                return raw_reply(client.get(f"{base_url}{path}", params=query, headers=_bearer(key)), key)
+
+        return call_free(send, call, tick)
 
 
-def _download(url: str, report: Callable[[int, int], None]) -> bytes:
-    received = bytearray()
-    with new_client(url, _AUDIO_READ_SECONDS) as client:
-        client.follow_redirects = True
-        with client.stream("GET", url) as response:
-            response.raise_for_status()
-            total = int(response.headers.get("content-length", "0"))
-            for part in response.iter_bytes(65_536):
-                received += part
-                report(len(received), total)
-                if len(received) > _AUDIO_BYTES_MOST:
-                    raise ServiceError("speech_missing")
-    return bytes(received)
+def _bearer(key: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {key}"}
+
+
+def _wait(seconds: float, tick: Tick) -> None:
+    """Wait, and let ``tick`` end it."""
+    nothing = threading.Event()
+    for _ in range(max(1, round(seconds / _TICK_SECONDS))):
+        tick()
+        nothing.wait(min(_TICK_SECONDS, seconds))

@@ -1,69 +1,29 @@
 """The contract's JSON: what is sent, as little as possible; what comes back, as leniently as is safe."""
 
-import json
-import re
-from collections.abc import Mapping
-from typing import Annotated, Any, Final, TypeVar
+from typing import Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
-
-from voicestudio.cloud.refusals import REASONS, UPSTREAM, UPSTREAM_OF_SPEECH, by_status, refusal
-from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
+from voicestudio.cloud.answers import (
+    BalanceAnswer,
+    CloneAnswer,
+    SpeechAnswer,
+    TaskAnswer,
+    not_the_service,
+    read_free,
+    read_paid,
+)
+from voicestudio.cloud.refusals import UPSTREAM, UPSTREAM_OF_SPEECH
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import (
+    CloneCall,
+    CloneReply,
+    RawReply,
+    SpeechCall,
+    SpeechReply,
+    TaskReply,
+    TaskState,
+)
 from voicestudio.model.errors import OutcomeUnknownError, ServiceError
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) and not _HALF_A_PAIR.search(value) else ""
-
-
-def _number(value: object) -> int:
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
-        return int(value)
-    return value if isinstance(value, int) else 0
-
-
-def _object(value: object) -> object:
-    return value if isinstance(value, dict) else {}
-
-
-_HALF_A_PAIR: Final = re.compile("[\ud800-\udfff]")
-# A field that is not what it should be counts as not sent: it must not hide the voice id beside it.
-_Text = Annotated[str, BeforeValidator(_text)]
-_Number = Annotated[int, BeforeValidator(_number)]
-
-
-class _BaseResp(BaseModel):
-    status_code: _Number = 0
-    status_msg: _Text = ""
-
-
-class _Answer(BaseModel):
-    """What any reply may hold; unknown fields are passed over."""
-
-    model_config = ConfigDict(extra="ignore")
-    reason: _Text = ""
-    message: _Text = ""
-    base_resp: Annotated[_BaseResp, BeforeValidator(_object)] = _BaseResp()
-
-
-class _CloneAnswer(_Answer):
-    voice_id: _Text = ""
-    demo_audio_url: _Text = ""
-
-
-class _SpeechData(BaseModel):
-    audio: _Text = ""
-
-
-class _SpeechAnswer(_Answer):
-    audio: _Text = ""
-    data: Annotated[_SpeechData, BeforeValidator(_object)] = _SpeechData()
-
-
-_VOICE_GONE: Final = "voice id not exist"
-"""Upstream's words for code 2054; the older T2A dialect has no field for the code itself."""
-
-AnswerT = TypeVar("AnswerT", bound=_Answer)
+from voicestudio.model.masking import masked
 
 
 def clone_body(call: CloneCall) -> dict[str, Any]:
@@ -72,8 +32,8 @@ def clone_body(call: CloneCall) -> dict[str, Any]:
     body: dict[str, Any] = {"audio_url": call.sample_url}
     if call.prompt_url:
         body["clone_prompt"] = {"prompt_audio_url": call.prompt_url, "prompt_text": call.prompt_text}
-    if settings.text is not None:
-        body["text"] = settings.text
+    if settings.preview_text is not None:
+        body["text"] = settings.preview_text
         body["model"] = settings.model
     if settings.accuracy is not None:
         body["accuracy"] = settings.accuracy
@@ -85,7 +45,7 @@ def clone_body(call: CloneCall) -> dict[str, Any]:
 
 
 def speech_body(call: SpeechCall) -> dict[str, Any]:
-    """The body of a synchronous T2A call; hex audio and mp3 are the service's defaults."""
+    """The body of a T2A call, at once or as a task; hex audio and mp3 are the service's defaults."""
     body: dict[str, Any] = {"text": call.text, "voice_setting": {"voice_id": call.voice_id}}
     if call.form != "mp3":
         body["audio_setting"] = {"format": call.form}
@@ -99,65 +59,57 @@ def read_clone(raw: RawReply) -> CloneReply:
         ServiceError: A refusal; nothing was made.
         OutcomeUnknownError: 5xx, no JSON, or no voice id where one should be.
     """
-    answer = _read(raw, _CloneAnswer, UPSTREAM)
+    answer = read_paid(raw, CloneAnswer, UPSTREAM)
     if not answer.voice_id:
         raise OutcomeUnknownError("reply_without_voice_id", status=raw.status, trace_id=raw.trace_id)
     return CloneReply(answer.voice_id, answer.demo_audio_url or None)
 
 
-def read_speech(raw: RawReply) -> str:
-    """Read the reply to a T2A call, in either dialect.
-
-    Returns:
-        Hex digits, or an address that begins with http.
+def read_speech(raw: RawReply) -> SpeechReply:
+    """Read the reply to a T2A call, in any of its dialects.
 
     Raises:
-        ServiceError: A refusal, or ``speech_missing``.
+        ServiceError: A refusal, ``speech_missing``, or ``speech_not_audio`` where its digits are none.
         OutcomeUnknownError: 5xx or no JSON.
     """
-    answer = _read(raw, _SpeechAnswer, {**UPSTREAM, **UPSTREAM_OF_SPEECH})
+    answer = read_paid(raw, SpeechAnswer, {**UPSTREAM, **UPSTREAM_OF_SPEECH})
     audio = answer.audio or answer.data.audio
-    if not audio:
-        raise ServiceError("speech_missing", status=raw.status, trace_id=raw.trace_id)
-    return audio
+    if audio.startswith(("http://", "https://")):
+        return SpeechReply(url=audio)
+    if audio:
+        try:
+            return SpeechReply(audio=bytes.fromhex(audio))
+        except ValueError:
+            raise ServiceError("speech_not_audio") from None
+    if answer.task_id:
+        return SpeechReply(task_id=answer.task_id)
+    raise ServiceError("speech_missing", status=raw.status, trace_id=raw.trace_id)
 
 
-def _read(raw: RawReply, shape: type[AnswerT], upstream: Mapping[int, str]) -> AnswerT:
-    """Sort a reply: reason first, status second, ``base_resp`` even under 200."""
-    answer = _parsed(raw, shape)
-    if answer is None:
-        if raw.status < 300 or raw.status >= 500:
-            raise OutcomeUnknownError(_what_it_is_instead(raw), status=raw.status, trace_id=raw.trace_id)
-        raise refusal(by_status(raw.status), status=raw.status, reason="", said="", trace_id=raw.trace_id)
-    said = answer.message or answer.base_resp.status_msg
-    code = _refusal_code(raw, answer, upstream)
-    if code:
-        reason = answer.reason or str(answer.base_resp.status_code or "")
-        raise refusal(code, status=raw.status, reason=reason, said=said, trace_id=raw.trace_id)
-    return answer
+def read_task(raw: RawReply) -> TaskReply:
+    """Read how a task stands; a status that nobody knows counts as waiting.
+
+    Raises:
+        ServiceError: A refusal, or ``speech_task_gone``; ``not_the_service``, ``service_broken``.
+    """
+    answer = read_free(raw, TaskAnswer)
+    if answer.task.status == "TASK_STATUS_SUCCEED":
+        return TaskReply(TaskState.DONE, url=next((one.audio_url for one in answer.audios), ""))
+    if answer.task.status == "TASK_STATUS_FAILED":
+        return TaskReply(TaskState.FAILED, reason=masked(answer.task.reason))
+    if not answer.task.status:
+        raise not_the_service(raw)
+    return TaskReply(TaskState.WAITING)
 
 
-def _refusal_code(raw: RawReply, answer: _Answer, upstream: Mapping[int, str]) -> str:
-    """The code of a refusal, "" for none: under 2xx a reason that nobody knows refuses nothing."""
-    refused = raw.status >= 300
-    if (refused or answer.reason) and _VOICE_GONE in answer.message.lower():
-        return "voice_gone"
-    if answer.reason in REASONS:
-        return REASONS[answer.reason]
-    if answer.base_resp.status_code:
-        return upstream.get(answer.base_resp.status_code, "request_refused")
-    return by_status(raw.status) if refused else ""
+def read_balance(raw: RawReply) -> Balance:
+    """Read what the account holds.
 
-
-def _parsed(raw: RawReply, shape: type[AnswerT]) -> AnswerT | None:
-    """The reply as its shape, None where it is no JSON object of it."""
+    Raises:
+        ServiceError: A refusal; ``not_the_service`` where no balance is in the answer, ``service_broken``.
+    """
+    answer = read_free(raw, BalanceAnswer)
     try:
-        return shape.model_validate(json.loads(raw.body))
-    except (ValueError, ValidationError, RecursionError):
-        return None
-
-
-def _what_it_is_instead(raw: RawReply) -> str:
-    if raw.status >= 500:
-        return "reply_server_error"
-    return "reply_not_json"
+        return Balance(int(float(answer.availableBalance)))
+    except (ValueError, OverflowError):
+        raise not_the_service(raw) from None

@@ -13,7 +13,11 @@ from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneReq
 
 
 def plan(studio: Studio, request: CloneRequest, sample: Checked) -> Attempt:
-    """Write the intent to clone into the library, before anything leaves the computer."""
+    """Write the intent to clone into the library, before anything leaves the computer.
+
+    Raises:
+        AccountError, SetupError: There is no key; or ``call_under_way``.
+    """
     attempt = Attempt(
         key=uuid.uuid4().hex,
         kind=AttemptKind.CLONE,
@@ -24,7 +28,10 @@ def plan(studio: Studio, request: CloneRequest, sample: Checked) -> Attempt:
         settings=request.settings,
         planned_at=studio.now(),
         prompt_text=request.prompt.text if request.prompt else "",
-        source_sha256=sample.examined.sha256,
+        source_sha256=request.source_sha256 or sample.examined.sha256,
+        key_fingerprint=studio.service.key_fingerprint(),
+        about_usd=studio.prices.clone(request.settings.preview_text, request.settings.model).total,
+        balance_before=request.balance_before,
     )
     studio.library.plan(attempt)
     return attempt
@@ -95,9 +102,14 @@ def read_and_save(studio: Studio, attempt_key: str, raw: RawReply) -> tuple[Voic
 
 def _saved(studio: Studio, attempt_key: str, reply: CloneReply) -> Voice:
     attempt = studio.library.attempt(attempt_key)
-    voice = Voice(
+    return studio.library.save_voice(voice_of(attempt, reply.voice_id), studio.now())
+
+
+def voice_of(attempt: Attempt, voice_id: str) -> Voice:
+    """The voice that an attempt made."""
+    return Voice(
         key=attempt.key,
-        voice_id=reply.voice_id,
+        voice_id=voice_id,
         name=attempt.name,
         profile=attempt.profile,
         base_url=attempt.base_url,
@@ -110,5 +122,5 @@ def _saved(studio: Studio, attempt_key: str, reply: CloneReply) -> Voice:
         prompt_file=attempt.prompt_file,
         prompt_text=attempt.prompt_text,
         source_sha256=attempt.source_sha256,
+        key_fingerprint=attempt.key_fingerprint,
     )
-    return studio.library.save_voice(voice, studio.now())

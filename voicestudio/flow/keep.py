@@ -7,6 +7,8 @@ from typing import Final
 from voicestudio.flow.speak import speak
 from voicestudio.flow.tools import Studio
 from voicestudio.model import rules
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import SpeechSettings
 from voicestudio.model.progress import Progress
 from voicestudio.model.voice import Voice
 
@@ -34,11 +36,22 @@ def sentence_for(voice: Voice) -> str:
     return "OK."
 
 
-def keep(studio: Studio, voice: Voice, progress: Progress) -> Path:
-    """Speak the shortest sentence with a voice; raises what ``speak`` raises.
+def speech_for(voice: Voice) -> SpeechSettings:
+    """What is spoken to keep a voice: the shortest sentence, with the model its demo was made with."""
+    return SpeechSettings(sentence_for(voice), voice.settings.model or rules.MODEL_DEFAULT)
+
+
+def keep(
+    studio: Studio,
+    voice: Voice,
+    progress: Progress,
+    *,
+    anyway: bool = False,
+    balance_before: Balance | None = None,
+) -> Path:
+    """Speak the shortest sentence with a voice; takes and raises what ``speak`` does.
 
     Returns:
         The audio file in the library: it came back and decodes, so the voice is kept.
     """
-    model = voice.settings.model or rules.MODEL_DEFAULT
-    return speak(studio, voice, sentence_for(voice), model=model, form="mp3", progress=progress)
+    return speak(studio, voice, speech_for(voice), progress, anyway=anyway, balance_before=balance_before)

@@ -1,20 +1,23 @@
 """From a file to a voice in the library: check, prepare, host, rehearse, clone, demo, library."""
 
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 
 from voicestudio.flow.check import check, check_prompt
 from voicestudio.flow.clone import clone, note_files, plan
+from voicestudio.flow.duplicates import refuse_duplicate
 from voicestudio.flow.host import hosted, rehearse
 from voicestudio.flow.prepare import prepare
 from voicestudio.flow.preview import fetch_demo
 from voicestudio.flow.request import refuse_what_breaks_a_rule
+from voicestudio.flow.speak import speak
 from voicestudio.flow.stages import StageClock, StageTime
 from voicestudio.flow.tools import Studio
-from voicestudio.model.calls import CloneCall
+from voicestudio.model.calls import CloneCall, SpeechSettings
 from voicestudio.model.errors import LibraryError, OutcomeUnknownError, SampleError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.prices import CostEstimate, clone_cost
+from voicestudio.model.prices import CostEstimate
 from voicestudio.model.progress import Cancelled, Progress, Report, Stage
 from voicestudio.model.sample import Checked, Prepared
 from voicestudio.model.voice import Attempt, CloneRequest, Voice
@@ -48,10 +51,11 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
     clock = StageClock(progress)
     refuse_what_breaks_a_rule(request)
     studio.host.refuse_unreachable_for(studio.profile.base_url)
-    studio.service.refuse_without_key()
+    studio.service.key_fingerprint()  # without a key nothing leaves the computer
 
     report, _ = clock.enter(Stage.CHECK)
     sample, prompt = _checked(studio, request, report)
+    refuse_duplicate(studio, request, sample.examined.sha256)
 
     attempt = plan(studio, request, sample)
     try:
@@ -77,12 +81,13 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
     with suppress(Cancelled):
         report, _ = clock.enter(Stage.DEMO)
         voice = fetch_demo(studio, voice, reply.demo_url, report)
+    spoken = _tried_out(studio, request, voice, clock)
     with suppress(Cancelled):
         clock.enter(Stage.LIBRARY)
-    warnings = _warnings(studio, request, voice)
+    warnings = _warnings(studio, request, voice, spoken)
     clock.close()
-    cost = clone_cost(request.settings.text, request.settings.model, free=studio.profile.is_sandbox)
-    return Made(voice, sample, files[0], tuple(clock.times), cost, warnings)
+    cost = studio.prices.clone(request.settings.text, request.settings.model)
+    return Made(studio.library.voice(voice.key), sample, files[0], tuple(clock.times), cost, warnings)
 
 
 def _checked(studio: Studio, request: CloneRequest, report: Report) -> tuple[Checked, Checked | None]:
@@ -114,9 +119,30 @@ def _call(request: CloneRequest, placed: list[Hosted]) -> CloneCall:
     return CloneCall(placed[0].address, request.settings, placed[1].address, request.prompt.text)
 
 
-def _warnings(studio: Studio, request: CloneRequest, voice: Voice) -> tuple[str, ...]:
-    found = []
-    if request.settings.text and not voice.demo_file:
+def _tried_out(studio: Studio, request: CloneRequest, voice: Voice, clock: StageClock) -> str:
+    """Where the text was not sent as a preview: speak it now, which keeps the voice.
+
+    Returns:
+        The code of a warning, "" for none: the voice is made whatever becomes of its first speech.
+    """
+    settings = request.settings
+    if not (settings.try_out and settings.text and settings.model):
+        return ""
+    try:
+        clock.enter(Stage.SPEAK)
+        path = speak(studio, voice, SpeechSettings(settings.text, settings.model), clock.progress)
+        copy = studio.library.folder(voice.key) / f"demo{path.suffix}"
+        shutil.copyfile(path, copy)
+        studio.library.save_demo(voice.key, copy.name)
+    except (VoiceStudioError, OSError, Cancelled) as error:
+        may_have_cost = isinstance(error, VoiceStudioError) and error.may_have_cost
+        return "try_out_unknown" if may_have_cost else "try_out_failed"
+    return ""
+
+
+def _warnings(studio: Studio, request: CloneRequest, voice: Voice, spoken: str) -> tuple[str, ...]:
+    found = [spoken] if spoken else []
+    if request.settings.preview_text and not voice.demo_file:
         found.append("demo_missing")
     with suppress(VoiceStudioError):  # the voice is saved: nothing from here on may say that it failed
         if studio.library.pending_removals(studio.now(), voice.key):

@@ -5,11 +5,27 @@ from pathlib import Path
 from typing import Final
 
 from voicestudio.flow.tools import Studio
-from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.errors import ServiceError, VoiceStudioError
 from voicestudio.model.progress import Report
 from voicestudio.model.voice import Voice
 
 _DEMO_STEM: Final = "demo"
+
+
+def fetch_demo_again(studio: Studio, voice: Voice, report: Report) -> Voice:
+    """Try once more to get a demo that was made and paid for: its address stands in the kept reply.
+
+    Raises:
+        ServiceError: ``demo_gone`` where there is no address, or it does not give the demo any more.
+        Cancelled: Raised by ``report``.
+    """
+    with suppress(KeyError, VoiceStudioError):
+        reply = studio.library.attempt(voice.key).reply
+        url = studio.service.read_clone(reply).demo_url if reply else None
+        voice = fetch_demo(studio, voice, url, report)
+    if not voice.demo_file:
+        raise ServiceError("demo_gone", voice=voice.name)
+    return voice
 
 
 def fetch_demo(studio: Studio, voice: Voice, url: str | None, report: Report) -> Voice:

@@ -1,7 +1,7 @@
 """Refuse a request that the service's page forbids, before a file is even opened."""
 
 from voicestudio.model import rules
-from voicestudio.model.calls import CloneSettings
+from voicestudio.model.calls import CloneSettings, SpeechSettings
 from voicestudio.model.errors import SetupError
 from voicestudio.model.sample import ClonePrompt
 from voicestudio.model.voice import CloneRequest
@@ -35,7 +35,7 @@ def refuse_settings(settings: CloneSettings) -> None:
             )
         if settings.model is None:
             raise SetupError("text_without_model")
-    elif settings.model is not None:
+    elif settings.model is not None or settings.try_out:
         raise SetupError("model_without_text")
     if settings.model is not None:
         refuse_model(settings.model)
@@ -48,6 +48,22 @@ def refuse_model(model: str) -> None:
     """Refuse a model that is none of the eight; raises ``SetupError``."""
     if model not in rules.MODELS:
         raise SetupError("model_unknown", model=model, allowed=", ".join(rules.MODELS))
+
+
+def refuse_speech(wish: SpeechSettings) -> None:
+    """Hold a speech against the speech pages.
+
+    Raises:
+        SetupError: Text empty or too long, model unknown, or a form that a long text cannot have.
+    """
+    if not wish.text.strip():
+        raise SetupError("text_empty")
+    if len(wish.text) > rules.TASK_CHARACTERS_MOST:
+        raise SetupError("text_too_long", characters=len(wish.text), allowed=rules.TASK_CHARACTERS_MOST)
+    refuse_model(wish.model)
+    is_long = len(wish.text) >= rules.SPEECH_CHARACTERS_BELOW
+    if is_long and wish.form == "wav" and wish.model.startswith(rules.TASK_WITHOUT_WAV):
+        raise SetupError("output_type_unknown", file="A long text", allowed="mp3, flac")
 
 
 def refuse_prompt_text(prompt: ClonePrompt) -> None:

@@ -6,8 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
 from voicestudio.model.hosted import Hosted, PendingRemoval
+from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Report, Tick
 from voicestudio.model.sample import Examined
@@ -65,8 +67,8 @@ class Stranger(Protocol):
 class Service(Protocol):
     """The cloning service. Sending and reading are two steps, so that a reply is safe before it is read."""
 
-    def refuse_without_key(self) -> None:
-        """Raise ``AccountError`` or ``SetupError`` where there is no key for a paid call."""
+    def key_fingerprint(self) -> str:
+        """Which key a paid call would be made with; raises ``AccountError`` or ``SetupError`` for none."""
 
     def send_clone(self, call: CloneCall, keep: KeepReply, tick: Tick) -> RawReply:
         """Make the one paid call and keep its reply.
@@ -82,11 +84,20 @@ class Service(Protocol):
     def send_speech(self, call: SpeechCall, keep: KeepReply, tick: Tick) -> RawReply:
         """Make one paid T2A call and keep its reply; errors as in ``send_clone``."""
 
-    def read_speech(self, raw: RawReply, tick: Tick) -> bytes:
-        """Give the audio of a kept reply; raises ``ServiceError``."""
+    def read_speech(self, raw: RawReply) -> SpeechReply:
+        """Read a kept reply; raises ``ServiceError``."""
+
+    def task(self, task_id: str, tick: Tick) -> TaskReply:
+        """Look at a task once; raises ``NetworkError`` or ``ServiceError``."""
+
+    def await_task(self, task_id: str, tick: Tick) -> TaskReply:
+        """Look at a task until it is over; raises ``NetworkError`` or ``ServiceError``."""
 
     def fetch_audio(self, url: str, report: Report) -> bytes:
         """Download speech the service offers; raises ``ServiceError``."""
+
+    def balance(self, tick: Tick) -> Balance:
+        """What the account holds, free; raises ``NetworkError`` or ``ServiceError``."""
 
 
 class Library(Protocol):
@@ -99,7 +110,11 @@ class Library(Protocol):
         """Remove a folder of audio, with what is in it."""
 
     def plan(self, attempt: Attempt) -> None:
-        """Write a paid call down before anything of it happens."""
+        """Write a paid call down before anything of it happens.
+
+        Raises:
+            SetupError: ``call_under_way``: a running program is at the same sample, or the same speech.
+        """
 
     def note_files(self, key: str, *, sample_sha256: str, sample_file: str, prompt_file: str) -> None:
         """Write down which audio files of its folder belong to an attempt."""
@@ -115,6 +130,12 @@ class Library(Protocol):
 
     def attempts(self, states: Iterable[AttemptState]) -> Sequence[Attempt]:
         """Attempts in any of these states, oldest first."""
+
+    def find_attempt(self, wanted: str) -> Attempt:
+        """An attempt by the beginning of its key; raises ``SetupError`` when none or several fit."""
+
+    def calls_for(self, voice_key: str) -> Sequence[Attempt]:
+        """The clone that made a voice and every speech with it, oldest first."""
 
     def abandoned(self) -> Sequence[Attempt]:
         """Unfinished attempts whose program is no longer running."""
@@ -148,6 +169,9 @@ class Library(Protocol):
     def voice(self, key: str) -> Voice:
         """A voice by our own key."""
 
+    def voices_made_from(self, source_sha256: str) -> Sequence[Voice]:
+        """Voices cloned from the same file, oldest first."""
+
     def voices(self) -> Sequence[Voice]:
         """All voices, soonest to expire first, kept ones last."""
 
@@ -165,4 +189,5 @@ class Studio:
     stranger: Stranger
     service: Service
     library: Library
+    prices: PriceList
     now: Callable[[], datetime]

@@ -1,23 +1,24 @@
 """Attempts in the database: every paid call, before, while and after it is made."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from voicestudio.library.attempt_rows import attempt_from, settings_to_text
 from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database
 from voicestudio.library.tables import AttemptRow
-from voicestudio.model.calls import CloneSettings, RawReply
-from voicestudio.model.errors import LibraryError
+from voicestudio.model.calls import RawReply
+from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 
 _REPLY_TRIES: Final = 6
 """Each waits for the lock as long as any other write does."""
+
+_HEX: Final = frozenset("0123456789abcdef")
 
 UNFINISHED: Final = (AttemptState.PLANNED, AttemptState.SENT, AttemptState.ANSWERED)
 
@@ -41,8 +42,14 @@ class AttemptRecords:
         self._is_running = is_running
 
     def plan(self, attempt: Attempt) -> None:
-        """Write a paid call down before anything of it happens."""
+        """Write a paid call down before anything of it happens.
+
+        Raises:
+            SetupError: ``call_under_way``: a running program, this one included, is at the same sample or the
+                same speech. In one transaction with the writing, so that of two only one begins.
+        """
         with self._database.writing() as session:
+            self._refuse_while_under_way(session, attempt)
             session.add(
                 AttemptRow(
                     key=attempt.key,
@@ -52,7 +59,7 @@ class AttemptRecords:
                     name=attempt.name,
                     profile=attempt.profile,
                     base_url=attempt.base_url,
-                    settings=settings_to_text(attempt.settings),
+                    settings=settings_to_text(attempt.speech or attempt.settings),
                     planned_at=attempt.planned_at,
                     sample_sha256=attempt.sample_sha256,
                     sample_file=attempt.sample_file,
@@ -63,8 +70,27 @@ class AttemptRecords:
                     error_code="",
                     reply_type="",
                     reply_trace="",
+                    key_fingerprint=attempt.key_fingerprint,
+                    about_usd=attempt.about_usd,
+                    balance_before=attempt.balance_before.units if attempt.balance_before else None,
                 )
             )
+
+    def _refuse_while_under_way(self, session: Session, attempt: Attempt) -> None:
+        same = and_(
+            AttemptRow.kind == attempt.kind,
+            AttemptRow.base_url == attempt.base_url,
+            AttemptRow.state.in_((AttemptState.PLANNED, AttemptState.SENT)),
+            AttemptRow.source_sha256 == attempt.source_sha256,
+            AttemptRow.voice_key == attempt.voice_key,
+        )
+        if attempt.speech:
+            same = and_(same, AttemptRow.settings == settings_to_text(attempt.speech))
+        elif not attempt.source_sha256:
+            return
+        for row in session.scalars(select(AttemptRow).where(same)):
+            if self._is_running(row.owner):
+                raise SetupError("call_under_way", name=row.name)
 
     def note_files(self, key: str, *, sample_sha256: str, sample_file: str, prompt_file: str) -> None:
         """Write down which audio files of its folder belong to an attempt."""
@@ -113,6 +139,28 @@ class AttemptRecords:
         with self._database.reading() as session:
             return [attempt_from(row) for row in session.scalars(wanted)]
 
+    def find_attempt(self, wanted: str) -> Attempt:
+        """An attempt by the beginning of its key.
+
+        Raises:
+            SetupError: ``attempt_not_found`` when none or several begin so.
+        """
+        if not wanted or set(wanted) - _HEX:
+            raise SetupError("attempt_not_found", attempt=wanted)
+        with self._database.reading() as session:
+            begins = select(AttemptRow).where(AttemptRow.key.startswith(wanted)).limit(2)
+            rows = session.scalars(begins).all()
+            if len(rows) == 1:
+                return attempt_from(rows[0])
+        raise SetupError("attempt_not_found", attempt=wanted)
+
+    def calls_for(self, voice_key: str) -> Sequence[Attempt]:
+        """The clone that made a voice and every speech with it, oldest first."""
+        mine = or_(AttemptRow.key == voice_key, AttemptRow.voice_key == voice_key)
+        with self._database.reading() as session:
+            rows = session.scalars(select(AttemptRow).where(mine).order_by(AttemptRow.planned_at))
+            return [attempt_from(row) for row in rows]
+
     def abandoned(self) -> Sequence[Attempt]:
         """Unfinished attempts whose program is no longer running."""
         wanted = select(AttemptRow).where(AttemptRow.state.in_(UNFINISHED)).order_by(AttemptRow.planned_at)
@@ -127,9 +175,12 @@ class AttemptRecords:
             return
         # The audio first: it is what must not stay, and on a full disk it makes the room to write the rest.
         self._folders.drop(key)
-        if state is AttemptState.PLANNED:
-            with self._database.writing() as session:
-                session.delete(_row(session, key))
+        with self._database.writing() as session:
+            row = _row(session, key)
+            if state is AttemptState.PLANNED:
+                session.delete(row)
+            else:
+                row.sample_file = row.prompt_file = ""
 
 
 def _row(session: Session, key: str) -> AttemptRow:
@@ -137,40 +188,3 @@ def _row(session: Session, key: str) -> AttemptRow:
     if row is None:
         raise KeyError(key)
     return row
-
-
-def attempt_from(row: AttemptRow) -> Attempt:
-    """Read a row as the model's attempt."""
-    reply = None
-    if row.reply_status is not None:
-        reply = RawReply(row.reply_status, row.reply_body or b"", row.reply_type, row.reply_trace)
-    return Attempt(
-        key=row.key,
-        kind=AttemptKind(row.kind),
-        state=AttemptState(row.state),
-        name=row.name,
-        profile=row.profile,
-        base_url=row.base_url,
-        settings=settings_from_text(row.settings),
-        planned_at=row.planned_at,
-        sent_at=row.sent_at,
-        sample_sha256=row.sample_sha256,
-        sample_file=row.sample_file,
-        prompt_file=row.prompt_file,
-        prompt_text=row.prompt_text,
-        source_sha256=row.source_sha256,
-        voice_key=row.voice_key,
-        error_code=row.error_code,
-        reply=reply,
-    )
-
-
-def settings_to_text(settings: CloneSettings) -> str:
-    """Settings as JSON."""
-    return json.dumps(asdict(settings), ensure_ascii=False, sort_keys=True)
-
-
-def settings_from_text(text: str) -> CloneSettings:
-    """Settings from JSON; a field of a later version is passed over."""
-    known = CloneSettings.__dataclass_fields__
-    return CloneSettings(**{name: value for name, value in json.loads(text).items() if name in known})

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import DateTime, Dialect, Float, ForeignKey, Index, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -38,7 +38,7 @@ class AttemptRow(Table):
     name: Mapped[str] = mapped_column(Text)
     profile: Mapped[str] = mapped_column(Text)
     base_url: Mapped[str] = mapped_column(Text)
-    settings: Mapped[str] = mapped_column(Text)  # JSON of CloneSettings
+    settings: Mapped[str] = mapped_column(Text)  # JSON of CloneSettings or SpeechSettings
     planned_at: Mapped[datetime] = mapped_column(Moment)
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
     ended_at: Mapped[datetime | None] = mapped_column(Moment)
@@ -46,13 +46,16 @@ class AttemptRow(Table):
     sample_file: Mapped[str] = mapped_column(Text)
     prompt_file: Mapped[str] = mapped_column(Text)
     prompt_text: Mapped[str] = mapped_column(Text)
-    source_sha256: Mapped[str] = mapped_column(String(64))
-    voice_key: Mapped[str] = mapped_column(String(32))
+    source_sha256: Mapped[str] = mapped_column(String(64), index=True)
+    voice_key: Mapped[str] = mapped_column(String(32), index=True)
     error_code: Mapped[str] = mapped_column(String(64))
     reply_status: Mapped[int | None]
     reply_body: Mapped[bytes | None] = mapped_column(LargeBinary)
     reply_type: Mapped[str] = mapped_column(Text)
     reply_trace: Mapped[str] = mapped_column(Text)
+    key_fingerprint: Mapped[str] = mapped_column(String(16), server_default="")
+    about_usd: Mapped[float] = mapped_column(Float, server_default="0")
+    balance_before: Mapped[int | None]  # in 0.0001 US dollars
 
 
 class VoiceRow(Table):
@@ -68,12 +71,13 @@ class VoiceRow(Table):
     made_at: Mapped[datetime] = mapped_column(Moment)
     used_at: Mapped[datetime | None] = mapped_column(Moment)
     settings: Mapped[str] = mapped_column(Text)
-    sample_sha256: Mapped[str] = mapped_column(String(64))
+    sample_sha256: Mapped[str] = mapped_column(String(64), index=True)
     sample_file: Mapped[str] = mapped_column(Text)
     demo_file: Mapped[str] = mapped_column(Text)
     prompt_file: Mapped[str] = mapped_column(Text)
     prompt_text: Mapped[str] = mapped_column(Text)
     source_sha256: Mapped[str] = mapped_column(String(64), index=True)
+    key_fingerprint: Mapped[str] = mapped_column(String(16), server_default="")
 
     __table_args__ = (Index("ix_voices_life", "used_at", "made_at"),)
 

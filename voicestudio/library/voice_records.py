@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from voicestudio.library.attempt_records import settings_from_text, settings_to_text
+from voicestudio.library.attempt_rows import clone_settings_from, settings_to_text
 from voicestudio.library.database import Database
 from voicestudio.library.tables import AttemptRow, VoiceRow
 from voicestudio.model.errors import SetupError
@@ -42,6 +42,7 @@ class VoiceRecords:
                     prompt_file=voice.prompt_file,
                     prompt_text=voice.prompt_text,
                     source_sha256=voice.source_sha256,
+                    key_fingerprint=voice.key_fingerprint,
                 )
             )
             attempt = session.get_one(AttemptRow, voice.key)
@@ -75,6 +76,13 @@ class VoiceRecords:
         wanted = select(VoiceRow).order_by(VoiceRow.used_at.is_not(None), VoiceRow.made_at, VoiceRow.key)
         with self._database.reading() as session:
             return [voice_from(row) for row in session.scalars(wanted)]
+
+    def voices_made_from(self, source_sha256: str) -> Sequence[Voice]:
+        """Voices cloned from the same file, or from its prepared copy in this library, oldest first."""
+        same = or_(VoiceRow.source_sha256 == source_sha256, VoiceRow.sample_sha256 == source_sha256)
+        with self._database.reading() as session:
+            rows = session.scalars(select(VoiceRow).where(same).order_by(VoiceRow.made_at))
+            return [voice_from(row) for row in rows]
 
     def find(self, wanted: str) -> Voice:
         """A voice by its id, else by its name, else by its name in other case.
@@ -119,11 +127,12 @@ def voice_from(row: VoiceRow) -> Voice:
         base_url=row.base_url,
         made_at=row.made_at,
         used_at=row.used_at,
-        settings=settings_from_text(row.settings),
+        settings=clone_settings_from(row.settings),
         sample_sha256=row.sample_sha256,
         sample_file=row.sample_file,
         demo_file=row.demo_file,
         prompt_file=row.prompt_file,
         prompt_text=row.prompt_text,
         source_sha256=row.source_sha256,
+        key_fingerprint=row.key_fingerprint,
     )

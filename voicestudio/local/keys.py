@@ -2,10 +2,12 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import queue
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import keyring
 import keyring.backend
@@ -18,6 +20,8 @@ ENVIRONMENT: Final = "VOICESTUDIO_API_KEY"
 SANDBOX_KEY: Final = "sandbox-key"
 """The built-in service takes this one: it guards nothing but the contract's shape."""
 _SERVICE: Final = "Voice Studio"
+_PATIENCE_SECONDS: Final = 60.0
+Answer = TypeVar("Answer")
 _TRUSTED: Final = (
     "keyring.backends.SecretService",
     "keyring.backends.libsecret",
@@ -29,43 +33,93 @@ _TRUSTED: Final = (
 
 
 class Keys:
-    """Keys by profile; each data folder has its own.
+    """Keys by profile; each data folder has its own. A key is read from the keyring once.
 
     Args:
         data_dir: The data folder, part of the name under which a key is stored.
+        patience: Seconds the keyring may take; it may be asking the person for its password.
     """
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, patience: float = _PATIENCE_SECONDS) -> None:
         self._folder = hashlib.sha256(str(data_dir).encode()).hexdigest()[:12]
+        self._patience = patience
+        self._known: dict[str, str] = {}
+        self._lock = threading.Lock()
 
     def get(self, profile: Profile) -> str:
-        """The key of a profile: of the environment first, then of the keyring.
+        """The key of a profile: of the environment first, then of this session, then of the keyring.
 
         Raises:
             AccountError: ``key_missing``.
-            SetupError: ``keyring_locked`` or ``keyring_unavailable``; ``option_invalid`` for an environment
-                that holds no usable key.
+            SetupError: ``keyring_locked``, ``keyring_slow`` or ``keyring_unavailable``; ``option_invalid``
+                for an environment that holds no usable key.
         """
         if profile.is_sandbox:
             return SANDBOX_KEY
         named = os.environ.get(ENVIRONMENT, "").strip()
         if named:
             return _usable(named, ENVIRONMENT)
-        with _asking():
-            key = _trusted().get_password(_SERVICE, self._user(profile))
-        if not key:
+        with self._lock:  # two askers, one prompt of the keyring
+            known = self._known.get(profile.name)
+            if known is None:
+                known = self._asked(lambda: _trusted().get_password(_SERVICE, self._user(profile))) or ""
+                if known:
+                    self._known[profile.name] = known
+        if not known:
             raise AccountError("key_missing", profile=profile.name)
-        return key
+        return known
 
     def set(self, profile: Profile, key: str) -> None:
-        """Store the key of a profile.
+        """Store the key of a profile in the keyring.
 
         Raises:
-            SetupError: ``keyring_locked``, ``keyring_unavailable``; ``option_invalid`` for no usable key.
+            SetupError: ``keyring_locked``, ``keyring_slow``, ``keyring_unavailable``; ``option_invalid`` for
+                no usable key.
         """
         clean = _usable(key.strip(), "key")
+        with self._lock:
+            self._asked(lambda: _trusted().set_password(_SERVICE, self._user(profile), clean))
+            self._known[profile.name] = clean
+
+    def use_for_session(self, profile: Profile, key: str) -> None:
+        """Use a key until the program ends; written nowhere. Raises ``SetupError`` ``option_invalid``."""
+        with self._lock:
+            self._known[profile.name] = _usable(key.strip(), "key")
+
+    def remove(self, profile: Profile) -> None:
+        """Forget the key of a profile, in the keyring too; no key there is as good as removed.
+
+        Raises:
+            SetupError: ``keyring_locked``, ``keyring_slow`` or ``keyring_unavailable``.
+        """
+
+        def delete() -> None:
+            with suppress(keyring.errors.PasswordDeleteError):
+                _trusted().delete_password(_SERVICE, self._user(profile))
+
+        with self._lock:
+            self._known.pop(profile.name, None)
+            self._asked(delete)
+
+    def _asked(self, ask: Callable[[], Answer]) -> Answer:
+        """Ask the keyring on a thread of its own: some never answer."""
+        answers: queue.SimpleQueue[Answer | BaseException] = queue.SimpleQueue()
+
+        def work() -> None:
+            try:
+                answers.put(ask())
+            except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
+                answers.put(error)
+
+        threading.Thread(target=work, name="keyring", daemon=True).start()
         with _asking():
-            _trusted().set_password(_SERVICE, self._user(profile), clean)
+            try:
+                answer = answers.get(timeout=self._patience)
+            except queue.Empty:
+                raise SetupError("keyring_slow", seconds=round(self._patience)) from None
+            if isinstance(answer, BaseException):
+                raise answer
+            return answer
 
     def _user(self, profile: Profile) -> str:
         return f"{profile.name}@{self._folder}"

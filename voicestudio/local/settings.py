@@ -105,6 +105,22 @@ class SettingsFile:
         )
         self.write(settings)
 
+    def remove(self, name: str) -> Profile:
+        """Remove a profile; its voices stay. Where it was in use, the sandbox is used from now on.
+
+        Raises:
+            SetupError: ``profile_unknown`` or ``profile_built_in``.
+        """
+        profile = self.profile(name)
+        if profile.is_sandbox:
+            raise SetupError("profile_built_in", profile=name)
+        settings = self.read()
+        settings.profiles = [item for item in settings.profiles if item.name != name]
+        if settings.profile_in_use == name:
+            settings.profile_in_use = SANDBOX
+        self.write(settings)
+        return profile
+
     def use(self, name: str) -> Profile:
         """Use a profile from now on; raises ``SetupError`` ``profile_unknown``."""
         profile = self.profile(name)

@@ -1,6 +1,7 @@
 """The two paid calls: what is sent, and what comes back before and after it was read."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True)
@@ -8,11 +9,13 @@ class CloneSettings:
     """The service's own parameters; None and False are not sent.
 
     Attributes:
-        text: Preview text, at most 2,000 characters, billed like speech.
+        text: What the voice is first heard with, at most 2,000 characters, billed like speech.
         model: One of ``rules.MODELS``; goes with the text.
         accuracy: 0..1; the service's default is 0.7.
         noise_reduction: The service cleans the sample first.
         volume_normalization: The service levels the sample first.
+        try_out: The text is not sent along as a preview: the first speech after the clone speaks it, which
+            also keeps the voice.
     """
 
     text: str | None = None
@@ -20,6 +23,12 @@ class CloneSettings:
     accuracy: float | None = None
     noise_reduction: bool = False
     volume_normalization: bool = False
+    try_out: bool = False
+
+    @property
+    def preview_text(self) -> str | None:
+        """The text as far as the clone call itself speaks it."""
+        return None if self.try_out else self.text
 
 
 @dataclass(frozen=True)
@@ -39,20 +48,37 @@ class CloneCall:
 
 
 @dataclass(frozen=True)
+class SpeechSettings:
+    """What is spoken, and how.
+
+    Attributes:
+        text: At most 50,000 characters; from 10,000 on the service speaks it as a task.
+        model: One of ``rules.MODELS``.
+        form: "mp3", "wav" or "flac".
+    """
+
+    text: str
+    model: str
+    form: str = "mp3"
+
+
+@dataclass(frozen=True)
 class SpeechCall:
     """One paid T2A call.
 
     Attributes:
         voice_id: Byte for byte as the service gave it.
-        text: Under 10,000 characters.
+        text: Under 10,000 characters; as a task at most 50,000.
         model: One of ``rules.MODELS``.
-        form: "mp3", "wav" or "flac".
+        form: "mp3", "wav" or "flac"; no "wav" as a task of the 2.8 models.
+        as_task: The service answers at once with a task and speaks afterwards.
     """
 
     voice_id: str
     text: str
     model: str
     form: str = "mp3"
+    as_task: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,3 +103,40 @@ class CloneReply:
 
     voice_id: str
     demo_url: str | None
+
+
+@dataclass(frozen=True)
+class SpeechReply:
+    """What a T2A call answered: one of the three is there.
+
+    Attributes:
+        audio: The sound itself.
+        url: Where it can be fetched. Short-lived and secret.
+        task_id: Of a task that speaks it.
+    """
+
+    audio: bytes = b""
+    url: str = ""
+    task_id: str = ""
+
+
+class TaskState(StrEnum):
+    """How a task of the service stands."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class TaskReply:
+    """A look at a task.
+
+    Attributes:
+        url: Where its audio can be fetched once it is done. Short-lived and secret.
+        reason: Why it failed, in the service's words, masked.
+    """
+
+    state: TaskState
+    url: str = ""
+    reason: str = ""

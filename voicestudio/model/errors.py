@@ -40,6 +40,7 @@ class VoiceStudioError(Exception):
 
     codes: ClassVar[frozenset[str]] = frozenset()
     retryable_codes: ClassVar[frozenset[str]] = frozenset()
+    costly_codes: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, code: str, **facts: Fact) -> None:
         super().__init__(code)
@@ -53,6 +54,11 @@ class VoiceStudioError(Exception):
     def retryable(self) -> bool:
         """Whether the same step may simply be tried again by the person."""
         return self.code in self.retryable_codes
+
+    @property
+    def may_have_cost(self) -> bool:
+        """Whether the service may have charged for what ended so; its sentence then says it."""
+        return self.code in self.costly_codes
 
 
 class SampleError(VoiceStudioError):
@@ -108,11 +114,22 @@ class SetupError(VoiceStudioError):
             "voice_not_found",
             "voice_ambiguous",
             "voice_without_audio",
+            "voice_of_other_service",
+            "voice_of_other_key",
+            "voice_id_taken",
+            "same_voice_exists",
+            "same_sample_unknown",
+            "call_under_way",
+            "attempt_not_found",
+            "attempt_settled",
+            "attempt_without_sample",
+            "charging_again_not_confirmed",
             "output_type_unknown",
             "output_not_writable",
             "settings_unreadable",
             "keyring_unavailable",
             "keyring_locked",
+            "keyring_slow",
             "port_in_use",
         }
     )
@@ -143,7 +160,7 @@ class HostError(VoiceStudioError):
 
 
 class ServiceError(VoiceStudioError):
-    """The service answered and refused: nothing was made."""
+    """The service answered and refused: nothing was made, unless the code is a costly one."""
 
     codes = frozenset(
         {
@@ -157,17 +174,28 @@ class ServiceError(VoiceStudioError):
             "cloning_not_permitted",
             "voice_gone",
             "voice_of_other_account",
+            "not_the_service",
+            "service_broken",
+            "demo_gone",
             "speech_missing",
             "speech_not_audio",
+            "speech_not_ready",
+            "speech_failed",
+            "speech_task_gone",
         }
     )
-    retryable_codes = frozenset({"rate_limited"})
+    retryable_codes = frozenset({"rate_limited", "service_broken"})
+    costly_codes = frozenset(
+        {"speech_missing", "speech_not_audio", "speech_not_ready", "speech_failed", "speech_task_gone"}
+    )
 
 
 class AccountError(ServiceError):
     """The key or the account: nothing was made."""
 
-    codes = frozenset({"key_missing", "key_wrong", "balance_empty", "not_verified", "not_permitted"})
+    codes = frozenset(
+        {"key_missing", "key_wrong", "key_of_other_service", "balance_empty", "not_verified", "not_permitted"}
+    )
 
 
 class OutcomeUnknownError(ServiceError):
@@ -184,6 +212,7 @@ class OutcomeUnknownError(ServiceError):
             "program_ended",
         }
     )
+    costly_codes = codes
 
 
 class LibraryError(VoiceStudioError):
@@ -208,6 +237,7 @@ class LibraryError(VoiceStudioError):
         return cls("disk_full" if error.errno in cls._DISK_FULL else "library_not_writable")
 
     retryable_codes = frozenset({"library_locked"})
+    costly_codes = frozenset({"voice_not_saved", "speech_not_saved"})
 
 
 class BugError(VoiceStudioError):

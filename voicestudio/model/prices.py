@@ -1,18 +1,12 @@
-"""What a step about costs, from the vendor's price page. Estimates, always shown with "about".
+"""What a step about costs, by a dated price list. Estimates, always shown with "about".
 
-Read in June 2026. Prices of the 2.5 and 02 models are not on that page; those of the newer series stand in
-for them. Whether the clone itself is charged at cloning or at the first speech is not documented.
+Whether the clone itself is charged at cloning or at the first speech is not documented.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
-
-PRICES_READ_IN: Final = "2026-06"
-CLONE_USD: Final = 1.50
-"""Price page: $1.50 a voice."""
-
-SPEECH_USD_PER_CHARACTER: Final = {"hd": 100e-6, "turbo": 60e-6}
-"""Price page: $100 (HD) and $60 (Turbo) for a million characters."""
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True)
@@ -29,15 +23,42 @@ class CostEstimate:
         return round(self.clone + self.speech, 6)
 
 
-def speech_cost(text: str, model: str) -> float:
-    """US dollars for speaking a text with a model, about."""
-    tier = "turbo" if "turbo" in model else "hd"
-    return len(text) * SPEECH_USD_PER_CHARACTER[tier]
+@dataclass(frozen=True)
+class PriceList:
+    """Prices as they stood on a day.
+
+    Attributes:
+        read_on: When they were read: "2026-06".
+        source: Where.
+        clone_usd: For one voice.
+        usd_per_character: Of a speech, by model.
+        hosts: Names of the services they were read for.
+    """
+
+    read_on: str
+    source: str
+    clone_usd: float
+    usd_per_character: Mapping[str, float] = field(default_factory=dict)
+    hosts: tuple[str, ...] = ()
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing costs anything: the sandbox."""
+        return self.clone_usd == 0
+
+    def is_of(self, base_url: str) -> bool:
+        """Whether the prices were read for the service at a base URL."""
+        return self.is_free or urlsplit(base_url).hostname in self.hosts
+
+    def clone(self, text: str | None, model: str | None) -> CostEstimate:
+        """A clone and the text it is first heard with; the same whether a preview or a speech says it."""
+        return CostEstimate(self.clone_usd, len(text or ""), round(self.speech(text or "", model or ""), 6))
+
+    def speech(self, text: str, model: str) -> float:
+        """US dollars for a text; a model that is not listed counts as the dearest."""
+        dearest = max(self.usd_per_character.values(), default=0.0)
+        return len(text) * self.usd_per_character.get(model, dearest)
 
 
-def clone_cost(text: str | None, model: str | None, *, free: bool) -> CostEstimate:
-    """What a clone with a preview text about costs; zeros where ``free`` (the sandbox)."""
-    characters = len(text or "")
-    if free:
-        return CostEstimate(0.0, characters, 0.0)
-    return CostEstimate(CLONE_USD, characters, round(speech_cost(text or "", model or ""), 6))
+FREE: Final = PriceList("", "", 0.0)
+"""Prices of the sandbox."""

@@ -1,5 +1,6 @@
 """A profile: base URL, key and host, as one thing, because a key only works with its own base URL."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,3 +29,11 @@ class Profile:
 
 
 SANDBOX_PROFILE: Final = Profile(SANDBOX, SANDBOX, SANDBOX)
+
+
+def fingerprint_of(key: str) -> str:
+    """What tells one API key from another without giving it away: 16 hex digits of its SHA-256.
+
+    A key is long and random, so that it cannot be guessed from this.
+    """
+    return hashlib.sha256(key.encode()).hexdigest()[:16]

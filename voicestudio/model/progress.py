@@ -26,6 +26,7 @@ class Stage(StrEnum):
     DEMO = "demo"
     LIBRARY = "library"
     SPEAK = "speak"
+    WAIT = "wait"
 
 
 class Progress(Protocol):

@@ -27,7 +27,16 @@ TEXT_CHARACTERS_MOST: Final = 2_000
 """Novita page: "Maximum 2000 characters", of the preview text."""
 
 SPEECH_CHARACTERS_BELOW: Final = 10_000
-"""Speech pages: text under 10,000 characters in one synchronous call."""
+"""Speech pages: text under 10,000 characters in one synchronous call; longer texts go as a task."""
+
+SPEECH_FORMS: Final = ("mp3", "wav", "flac")
+"""Speech pages: forms of a T2A call that a person can play as they are."""
+
+TASK_CHARACTERS_MOST: Final = 50_000
+"""Speech pages: the field's own description of the asynchronous call (its introduction says a million)."""
+
+TASK_WITHOUT_WAV: Final = "speech-2.8"
+"""Speech pages: the asynchronous call of the models that begin so knows no wav."""
 
 ACCURACY_RANGE: Final = (0.0, 1.0)
 """Novita page: value range [0, 1]; the service's own default is 0.7, so it is sent only when set."""

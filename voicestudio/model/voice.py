@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from voicestudio.model.calls import CloneSettings, RawReply
+from voicestudio.model.balance import Balance
+from voicestudio.model.calls import CloneSettings, RawReply, SpeechSettings
+from voicestudio.model.profile import SANDBOX
 from voicestudio.model.rules import VOICE_LIFETIME
 from voicestudio.model.sample import ClonePrompt
 
@@ -46,6 +48,9 @@ class CloneRequest:
         settings: The service's parameters.
         prompt: Short clip with transcript, optional.
         rights_confirmed: The person said that the voice is theirs or that they have the right to it.
+        again: The person knows that a voice of this sample exists, or may exist, and wants another.
+        balance_before: What the account held when the person last saw it; None where that is not known.
+        source_sha256: Of the file first offered, where ``sample`` is the library's own copy of it.
     """
 
     sample: Path
@@ -53,6 +58,9 @@ class CloneRequest:
     settings: CloneSettings = field(default_factory=CloneSettings)
     prompt: ClonePrompt | None = None
     rights_confirmed: bool = False
+    again: bool = False
+    balance_before: Balance | None = None
+    source_sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,8 +69,13 @@ class Attempt:
 
     Attributes:
         key: Our own id, also the name of its folder of audio.
+        settings: For a clone: the service's parameters.
+        speech: For speech: what is spoken.
         source_sha256: Hash of the file the person offered, before anything was changed in it.
         voice_key: For speech: the voice it was spoken with.
+        key_fingerprint: Of the API key it was paid with; "" where that is not known.
+        about_usd: What it about costs, by the price list of its day.
+        balance_before: What the account held before, where that is known.
     """
 
     key: str
@@ -71,8 +84,9 @@ class Attempt:
     name: str
     profile: str
     base_url: str
-    settings: CloneSettings
     planned_at: datetime
+    settings: CloneSettings = field(default_factory=CloneSettings)
+    speech: SpeechSettings | None = None
     sent_at: datetime | None = None
     sample_sha256: str = ""
     sample_file: str = ""
@@ -82,6 +96,10 @@ class Attempt:
     voice_key: str = ""
     error_code: str = ""
     reply: RawReply | None = None
+    key_fingerprint: str = ""
+    about_usd: float = 0.0
+    balance_before: Balance | None = None
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +111,7 @@ class Voice:
         voice_id: The service's, byte for byte as it was given.
         sample_file: Path of the sample in the library, "" where there is none.
         demo_file: Path of the demo in the library, "" where there is none.
+        key_fingerprint: Of the API key it was made with; "" where that is not known.
     """
 
     key: str
@@ -109,6 +128,12 @@ class Voice:
     prompt_file: str = ""
     prompt_text: str = ""
     source_sha256: str = ""
+    key_fingerprint: str = ""
+
+    @property
+    def is_sandbox(self) -> bool:
+        """Whether the built-in service made it."""
+        return self.base_url == SANDBOX
 
     @property
     def expires_at(self) -> datetime | None:

@@ -2,6 +2,7 @@
 
 import math
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,16 +16,18 @@ from voicestudio.flow.tools import Studio
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import SampleError, SetupError
-from voicestudio.model.prices import clone_cost
 from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.voice import CloneRequest, Voice
-from voicestudio.terminal.context import Terminal, only_text, terminal_of
+from voicestudio.terminal.arguments import AsJson, only_text
+from voicestudio.terminal.context import Terminal, terminal_of
+from voicestudio.terminal.costs import say_cost_of_clone
 from voicestudio.terminal.facts import check_object, file_of, made_object
 from voicestudio.terminal.stage_lines import stage_lines
+from voicestudio.texts.errors import words
 from voicestudio.texts.findings import CHANGES, WARNINGS, sentence
 from voicestudio.texts.time_left import time_left
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+_DUPLICATES = ("same_voice_exists", "same_sample_unknown")
 RIGHTS = "Is the voice yours, or do you have its owner's permission to clone it?"
 
 
@@ -76,6 +79,15 @@ def clone(
     volume_normalization: Annotated[
         bool, typer.Option("--volume-normalization", help="Let the service level the sample.")
     ] = False,
+    try_out: Annotated[
+        bool,
+        typer.Option(
+            "--try-out", help="Speak the text after cloning instead of as a preview: keeps the voice."
+        ),
+    ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Also where a voice of this sample exists: it is charged again.")
+    ] = False,
     i_have_the_rights: Annotated[
         bool, typer.Option("--i-have-the-rights", help="The voice is yours, or its owner agreed.")
     ] = False,
@@ -90,23 +102,36 @@ def clone(
         raise SetupError("option_invalid", option="--accuracy")
     if text is not None and model is None:
         model = rules.MODEL_DEFAULT
-    settings = CloneSettings(text, model, accuracy, noise_reduction, volume_normalization)
+    settings = CloneSettings(text, model, accuracy, noise_reduction, volume_normalization, try_out)
     prompt = _prompt(prompt_audio, prompt_text)
-    request = CloneRequest(file, name.strip(), settings, prompt, rights_confirmed=True)
+    request = CloneRequest(file, name.strip(), settings, prompt, rights_confirmed=True, again=again)
     refuse_what_breaks_a_rule(request)
     if not (i_have_the_rights or _confirmed(as_json=as_json)):
         raise SetupError("rights_not_confirmed")
 
     studio = terminal.studio()
-    _print_cost(terminal, studio, settings)
-    with stage_lines(terminal) as progress:
-        made = make_voice(studio, request, progress)
+    request = replace(request, balance_before=say_cost_of_clone(terminal, studio, settings))
+    made = _made(terminal, studio, request)
     if as_json:
         terminal.object(made_object(made, studio.library, studio.now()))
     else:
         print_made(terminal, studio, made)
     for warning in made.warnings:
         terminal.errors.print(WARNINGS[warning], markup=False)
+
+
+def _made(terminal: Terminal, studio: Studio, request: CloneRequest) -> Made:
+    """Make the voice; where one of this sample exists and someone can answer, ask before it is paid twice."""
+    try:
+        with stage_lines(terminal) as progress:
+            return make_voice(studio, request, progress)
+    except SetupError as error:
+        if error.code not in _DUPLICATES or terminal.json or not sys.stdin.isatty():
+            raise
+        if not typer.confirm(f"{words(error).what} Make another all the same?"):
+            raise
+    with stage_lines(terminal) as progress:
+        return make_voice(studio, replace(request, again=True), progress)
 
 
 def print_made(terminal: Terminal, studio: Studio, made: Made) -> None:
@@ -118,7 +143,11 @@ def print_made(terminal: Terminal, studio: Studio, made: Made) -> None:
     terminal.say(f"{voice.name}: {voice.voice_id}")
     if studio.profile.is_sandbox:
         terminal.say("Made on the sandbox: a stand-in voice on this computer, not a paid clone.")
-    terminal.say(f"{time_left(voice, studio.now())}; the first speech keeps it for good.")
+    kept = voice.used_at is not None
+    life = (
+        "kept for good" if kept else f"{time_left(voice, studio.now())}; the first speech keeps it for good"
+    )
+    terminal.say(f"{life}.")
     print_demo(terminal, studio, voice)
 
 
@@ -143,14 +172,6 @@ def _confirmed(*, as_json: bool) -> bool:
     if as_json or not sys.stdin.isatty():
         return False
     return typer.confirm(RIGHTS)
-
-
-def _print_cost(terminal: Terminal, studio: Studio, settings: CloneSettings) -> None:
-    cost = clone_cost(settings.text, settings.model, free=studio.profile.is_sandbox)
-    if studio.profile.is_sandbox:
-        terminal.say("Sandbox: free, and the sample stays on this computer.")
-    else:
-        terminal.say(f"About ${cost.total:.2f} on {studio.profile.name}, at cloning or at the first speech.")
 
 
 def _print_facts(terminal: Terminal, checked: Checked) -> None:

@@ -54,16 +54,9 @@ class Terminal:
         return studio
 
     def studio_of(self, wanted: str) -> tuple[Studio, Voice]:
-        """Open the studio on the profile a voice was made with, where its id is known."""
+        """Open the studio on the profile a voice was made with, or on the one that was asked for."""
         voice = self.studio().library.find(wanted)
-        return self.workshop.studio(voice.profile), voice
-
-
-def only_text(text: str | None) -> str | None:
-    """Refuse words that are no text: what a shell hands on that is not UTF-8 can be neither sent nor kept."""
-    if text is not None and any("\ud800" <= character <= "\udfff" for character in text):
-        raise typer.BadParameter("it is not UTF-8")
-    return text
+        return self.workshop.studio(self.profile or voice.profile), voice
 
 
 def terminal_of(context: typer.Context) -> Terminal:

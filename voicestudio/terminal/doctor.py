@@ -3,7 +3,7 @@
 import typer
 
 from voicestudio.doctor import examine_installation
-from voicestudio.terminal.clone import AsJson
+from voicestudio.terminal.arguments import AsJson
 from voicestudio.terminal.context import terminal_of
 
 

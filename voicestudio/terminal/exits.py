@@ -50,10 +50,19 @@ _USAGE_CODES: Final = frozenset(
         "host_kind_unknown",
         "voice_not_found",
         "voice_ambiguous",
+        "voice_of_other_service",
+        "voice_of_other_key",
+        "voice_id_taken",
+        "same_voice_exists",
+        "same_sample_unknown",
+        "call_under_way",
+        "attempt_not_found",
+        "attempt_settled",
+        "charging_again_not_confirmed",
         "output_type_unknown",
     }
 )
-_ACCOUNT_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked"})
+_ACCOUNT_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
 _BY_CLASS: Final = (
     (SampleError, SAMPLE),
     (AccountError, ACCOUNT),

@@ -48,6 +48,8 @@ def voice_object(voice: Voice, library: Library, now: datetime) -> dict[str, Any
         "name": voice.name,
         "state": voice.state(now).value,
         "profile": voice.profile,
+        "base_url": voice.base_url,
+        "key_fingerprint": voice.key_fingerprint or None,
         "made_at": voice.made_at.isoformat(),
         "expires_at": voice.expires_at.isoformat() if voice.expires_at else None,
         "hours_left": round(left.total_seconds() / 3600, 2) if left is not None else None,
@@ -64,13 +66,17 @@ def file_of(voice: Voice, library: Library, name: str) -> str | None:
 
 def attempt_object(attempt: Attempt) -> dict[str, Any]:
     """An attempt whose outcome the person should know of."""
+    before = attempt.balance_before
     return {
+        "attempt": attempt.key,
         "name": attempt.name,
         "kind": attempt.kind.value,
         "state": attempt.state.value,
         "profile": attempt.profile,
         "sent_at": attempt.sent_at.isoformat() if attempt.sent_at else None,
         "error": attempt.error_code or None,
+        "about_usd": attempt.about_usd,
+        "balance_before": before.usd if before else None,
     }
 
 

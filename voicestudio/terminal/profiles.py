@@ -1,7 +1,5 @@
-"""``voicestudio profile`` and ``voicestudio key``."""
+"""``voicestudio profile``."""
 
-import getpass
-import sys
 from typing import Annotated
 
 import typer
@@ -9,11 +7,10 @@ import typer
 from voicestudio.compose import HOST_KINDS
 from voicestudio.model.errors import SetupError
 from voicestudio.model.profile import Profile
-from voicestudio.terminal.clone import AsJson
-from voicestudio.terminal.context import only_text, terminal_of
+from voicestudio.terminal.arguments import AsJson, only_text
+from voicestudio.terminal.context import terminal_of
 
 profile_commands = typer.Typer(help="Profiles: base URL, key and host as one thing.")
-key_commands = typer.Typer(help="API keys, in the system's keyring.")
 
 
 @profile_commands.command("add")
@@ -57,13 +54,10 @@ def use(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
     terminal.say(f"In use: {terminal.workshop.settings.use(name).name}")
 
 
-@key_commands.command("set")
-def set_key(context: typer.Context, name: Annotated[str, typer.Argument(help="The profile.")]) -> None:
-    """Store the API key of a profile: from a prompt, or from standard input. Never as an argument."""
+@profile_commands.command("remove")
+def remove(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
+    """Remove a profile and its key. Its voices stay in the library."""
     terminal = terminal_of(context)
-    profile = terminal.workshop.settings.profile(name)
-    if profile.is_sandbox:
-        raise SetupError("profile_built_in", profile=name)
-    key = getpass.getpass("API key: ") if sys.stdin.isatty() else sys.stdin.readline()
-    terminal.workshop.keys.set(profile, key)
-    terminal.say(f"The key of {name} is in the keyring.")
+    profile = terminal.workshop.settings.remove(name)
+    terminal.say(f"Removed. In use: {terminal.workshop.settings.profile(None).name}")
+    terminal.workshop.keys.remove(profile)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from voicestudio.model.errors import Fact, SampleError, VoiceStudioError
+from voicestudio.texts.costs import usd
 from voicestudio.texts.findings import sentence as finding_sentence
+from voicestudio.texts.time_left import hours_left
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,39 @@ ERRORS: Final[Mapping[str, Words]] = {
     "voice_not_found": Words("There is no voice {voice}.", "See voicestudio voices for names and ids."),
     "voice_ambiguous": Words("{count} voices are called {voice}.", "Use the voice's id instead."),
     "voice_without_audio": Words("{voice} has no demo.", "Speak a text with it, or play its sample."),
+    "voice_of_other_service": Words(
+        "{voice} was made with the profile {made_with}, at another base URL than {profile} has. "
+        "Voice ids do not travel between services.",
+        "Use the profile {made_with}; or go on all the same (--anyway), where both are one service.",
+    ),
+    "voice_of_other_key": Words(
+        "{voice} was made with another API key than {profile} has now. A voice id only works on its account.",
+        "Use the key it was made with; or go on all the same (--anyway), where both keys are of one account.",
+    ),
+    "voice_id_taken": Words("This id is {voice}'s already.", "Look at the voices, or enter another id."),
+    "same_voice_exists": Words(
+        "You already have {voice} ({left}), of the same audio and the same settings. Nothing was charged.",
+        "Use that voice; or make another all the same (--again), which is charged again.",
+    ),
+    "same_sample_unknown": Words(
+        "An earlier try with this sample ({name}) may have made a voice already. Nothing was charged now.",
+        "Settle it first: voicestudio attempt show {attempt}; or go on (--again), which may charge again.",
+    ),
+    "call_under_way": Words(
+        "A paid call for {name} with the same content is under way already. Nothing more was sent.",
+        "Wait for it to end.",
+    ),
+    "attempt_not_found": Words(
+        "There is no one attempt {attempt}.", "See voicestudio attempt list for their names."
+    ),
+    "attempt_settled": Words("What became of {name} is known by now.", "See voicestudio attempt list."),
+    "attempt_without_sample": Words(
+        "The library has no sample of {name} any more.", "Clone it from the recording itself."
+    ),
+    "charging_again_not_confirmed": Words(
+        "{name} may have been charged already; another try may charge again, about {cost}. Nothing was sent.",
+        "Say so with --may-charge-again.",
+    ),
     "output_type_unknown": Words("{file} has no ending that tells its form.", "End it in {allowed}."),
     "output_not_writable": Words("{file} cannot be written.", "Choose another place. Nothing was charged."),
     "settings_unreadable": Words(
@@ -104,6 +139,11 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "keyring_locked": Words(
         "The keyring is locked.", "Unlock it, or set VOICESTUDIO_API_KEY for this session."
+    ),
+    "keyring_slow": Words(
+        "The keyring has not answered for {seconds} s. "
+        "It may be asking for its password in a window of its own.",
+        "Answer it and try again, or set VOICESTUDIO_API_KEY for this session.",
     ),
     "port_in_use": Words(
         "Port {port} is in use by another program.", "Choose another with --port, or leave it out."
@@ -184,6 +224,30 @@ ERRORS: Final[Mapping[str, Words]] = {
     "voice_of_other_account": Words(
         "This voice belongs to another account.", "Use the profile it was made with."
     ),
+    "not_the_service": Words(
+        "What answers at this base URL is not the service (status {status}). Nothing was charged.",
+        "Check the profile's base URL.",
+    ),
+    "service_broken": Words(
+        "The service answered with a fault of its own (status {status}). Nothing was charged.",
+        "Try again in a while.",
+    ),
+    "demo_gone": Words(
+        "The demo of {voice} cannot be fetched any more: its address was short-lived.",
+        "Speak a text with the voice to hear it.",
+    ),
+    "speech_not_ready": Words(
+        "The service is still speaking the text; it is accepted and charged.",
+        "The next start looks for it again. Do not ask for it again.",
+    ),
+    "speech_failed": Words(
+        "The service took the text but could not speak it: {said}",
+        "It may have been charged. Try another model, or a shorter text.",
+    ),
+    "speech_task_gone": Words(
+        "The service does not know this task any more, so its audio is lost.",
+        "It may have been charged. Look at your account before you try again.",
+    ),
     "speech_missing": Words(
         "The service's audio could not be fetched.",
         "It may have been charged; the next start tries to fetch it again.",
@@ -198,6 +262,10 @@ ERRORS: Final[Mapping[str, Words]] = {
     "key_wrong": Words(
         "The service refused the API key. Nothing was made.",
         "Check the key; it must belong to this base URL and region.",
+    ),
+    "key_of_other_service": Words(
+        "The service does not know this API key at this base URL. Nothing was made.",
+        "Key and base URL belong together: check that both are of the same service and region.",
     ),
     "balance_empty": Words("The account's balance is not enough. Nothing was made.", "Top the account up."),
     "not_verified": Words("The account is not verified. Nothing was made.", "Verify it with the service."),
@@ -264,6 +332,10 @@ def _facts(error: VoiceStudioError) -> dict[str, Fact]:
         first = error.findings[0]
         said = finding_sentence(first)
         facts["finding"], facts["finding_remedy"] = said.what, said.remedy
+    if error.code == "same_voice_exists":
+        facts["left"] = hours_left(facts.get("hours_left"))
+    if error.code == "charging_again_not_confirmed":
+        facts["cost"] = usd(float(facts.get("about_usd") or 0))
     if not facts.get("said", "?"):
         facts["said"] = f"status {facts.get('status', '?')}"
     return facts

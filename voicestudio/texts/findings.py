@@ -57,6 +57,10 @@ CHANGES: Final[Mapping[str, str]] = {
 
 WARNINGS: Final[Mapping[str, str]] = {
     "demo_missing": "The voice is made, but its demo could not be fetched. Speak a text to hear it.",
+    "try_out_failed": "The voice is made, but its first speech failed. Speak a text: it also keeps it.",
+    "try_out_unknown": (
+        "The voice is made. What became of its first speech is not known; it may have been charged."
+    ),
     "removal_pending": "The sample could not yet be removed from the host; the next start tries again.",
 }
 

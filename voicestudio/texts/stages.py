@@ -14,4 +14,5 @@ STAGES: Final[Mapping[Stage, str]] = {
     Stage.DEMO: "Fetch the demo",
     Stage.LIBRARY: "Save to the library",
     Stage.SPEAK: "Speak",
+    Stage.WAIT: "Wait for the long speech",
 }

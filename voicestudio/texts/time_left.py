@@ -15,6 +15,11 @@ def time_left(voice: Voice, now: datetime) -> str:
     return f"{span(left)} left"
 
 
+def hours_left(hours: object) -> str:
+    """The same of an error's fact: hours, or None for a kept voice."""
+    return f"{span(timedelta(hours=hours))} left" if isinstance(hours, int | float) else "kept"
+
+
 def span(left: timedelta) -> str:
     """The two largest units of a span, rounded down: "6 d 23 h", "3 h 5 min", "4 min"."""
     minutes = int(left.total_seconds()) // 60

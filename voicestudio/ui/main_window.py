@@ -1,63 +1,43 @@
 """The window: voices at the side, and beside them the page that is asked for."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMessageBox,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from voicestudio.flow.host import sweep
-from voicestudio.flow.keep import keep
-from voicestudio.flow.make_voice import Made, make_voice
+from voicestudio.flow.ledger import ledger
+from voicestudio.flow.make_voice import Made
+from voicestudio.flow.preview import fetch_demo_again
 from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
+from voicestudio.flow.wallet import balance
+from voicestudio.model.balance import Balance
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
-from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.voice import Attempt, AttemptState, CloneRequest, Voice
+from voicestudio.texts.costs import usd
+from voicestudio.ui.pages.account import AccountPage
 from voicestudio.ui.pages.attempt import AttemptPage
 from voicestudio.ui.pages.making import MakingPage
 from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.voice import VoicePage
-from voicestudio.ui.tasks import Runner, Task, ignored
-from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
+from voicestudio.ui.paid_work import PaidWork
+from voicestudio.ui.surroundings import Surroundings
+from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.widgets.message_card import MessageCard
-from voicestudio.ui.widgets.sound_player import OpenPlayer
-from voicestudio.ui.widgets.voice_list import ROW_ROLE, VoiceList
+from voicestudio.ui.widgets.side_bar import SideBar
+from voicestudio.ui.widgets.voice_list import ROW_ROLE
 
 _MINUTE = 60_000
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the window asks of the program around it.
-
-    Attributes:
-        open_studio: Opens the studio of a profile, None for the one in use; takes its time.
-        open_player: Opens a file for playing; takes its time.
-        examine: Decodes a file; works before the library is open.
-        check: Checks a file; works before the library is open.
-        bundled: The sample that ships, and a text for its demo.
-        now: The moment.
-    """
-
-    open_studio: Callable[[str | None], Studio]
-    open_player: OpenPlayer
-    examine: Callable[[Path, Progress], Examined]
-    check: Callable[[Path, Progress], Checked]
-    bundled: tuple[Path, str]
-    now: Callable[[], datetime]
 
 
 class MainWindow(QWidget):
@@ -70,8 +50,8 @@ class MainWindow(QWidget):
         self._tasks = tasks
         self._around = around
         self._studio: Studio | None = None
-        self._making: Task[Made] | None = None
-        self._is_making = False
+        self._held: Balance | None = None
+        self.paid_work = PaidWork(tasks, around.open_studio, self)
         self._was_painted = False
         self._build()
         self._connect()
@@ -85,33 +65,23 @@ class MainWindow(QWidget):
         self._clock.start()
 
     def _build(self) -> None:
-        self.voices = VoiceList()
-        self.new_button = QPushButton(self.tr("&New voice"))
-        self.new_button.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
-        self.profile_line = toned(small(QLabel()), "quiet")
-        self.profile_line.setWordWrap(True)
-        side = QWidget()
-        side.setObjectName("sidebar")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDEBAR_WIDTH)
-        box = QVBoxLayout(side)
-        box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        box.setSpacing(GAP)
-        box.addWidget(self.new_button)
-        box.addWidget(self.voices, 1)
-        box.addWidget(self.profile_line)
+        self.side = SideBar()
+        self.voices = self.side.voices
         around = self._around
         self.new_page = NewVoicePage(self._tasks, around.check, around.open_player, around.bundled)
         self.making_page = MakingPage()
-        self.voice_page = VoicePage(self._tasks, around.examine, around.open_player, around.now)
+        self.voice_page = VoicePage(
+            self._tasks, around.examine, around.open_player, around.now, around.prices_of
+        )
         self.attempt_page = AttemptPage()
+        self.account_page = AccountPage(self._tasks, around)
         self.pages = QStackedWidget()
-        for page in (self.new_page, self.making_page, self.voice_page, self.attempt_page):
+        for page in (self.new_page, self.making_page, self.voice_page, self.attempt_page, self.account_page):
             self.pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.side)
         self.notice = MessageCard()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -121,12 +91,29 @@ class MainWindow(QWidget):
         self.new_page.zone.choose.setFocus()
 
     def _connect(self) -> None:
-        self.new_button.clicked.connect(self.show_new_voice)
+        self.side.new_button.clicked.connect(self.show_new_voice)
+        self.side.account_button.clicked.connect(self.show_account)
+        self.account_page.changed.connect(lambda: self.open_library(None))
         self.new_page.requested.connect(self._make)
-        self.making_page.cancel_pressed.connect(self._cancel)
-        self.making_page.back_pressed.connect(self._back_to_form)
-        self.voice_page.keep_pressed.connect(self._keep)
         self.voices.selectionModel().selectionChanged.connect(self._chosen)
+        self.voice_page.demo_wanted.connect(self._fetch_demo)
+        self.attempt_page.look_pressed.connect(self._look_at_balance)
+        paid, making = self.paid_work, self.making_page
+        making.cancel_pressed.connect(paid.cancel)
+        making.back_pressed.connect(self._show_form)
+        paid.began.connect(self._show_making)
+        paid.stepped.connect(making.show_step)
+        paid.made.connect(self._made)
+        paid.not_made.connect(self._not_made)
+        paid.stopped.connect(self._show_form)
+        self.voice_page.keep_pressed.connect(lambda voice, anyway: paid.keep(voice, anyway=anyway))
+        paid.kept.connect(self._kept)
+        paid.not_kept.connect(self._not_kept)
+        self.attempt_page.lost_pressed.connect(paid.mark_lost)
+        self.attempt_page.id_given.connect(paid.take_voice_id)
+        self.attempt_page.again_pressed.connect(paid.try_again)
+        paid.settled.connect(self._settled)
+        paid.not_settled.connect(self.attempt_page.show_failure)
 
     def open_library(self, profile: str | None) -> None:
         """Open the studio off the GUI thread, settle what a crash left, and list the voices."""
@@ -146,7 +133,7 @@ class MainWindow(QWidget):
         """Show the form; while a voice is being made, show that."""
         self.voices.choose("")
         self.voice_page.player.stop()
-        if self._is_making or self.making_page.has_failure:
+        if self.paid_work.is_making or self.making_page.has_failure:
             self.pages.setCurrentWidget(self.making_page)
         else:
             self._show_form()
@@ -158,16 +145,37 @@ class MainWindow(QWidget):
         sandbox = profile.is_sandbox
         name = self.tr("Sandbox") if sandbox else profile.name
         self.setWindowTitle(self.tr("Voice Studio · %s") % name)
-        self.profile_line.setText(
-            self.tr("Sandbox: everything happens on this computer, free.") if sandbox else profile.base_url
-        )
-        self.new_page.show_profile(profile)
+        self._show_held(None)
+        self._ask_balance()
         self._list_voices()
+
+    def _show_held(self, held: Balance | None) -> None:
+        """Say where voices are made, and what the account holds where that is known."""
+        studio = self._studio
+        if studio is None:
+            return
+        self._held = held
+        self.side.show_account(studio.profile, held)
+        self.new_page.show_account(studio.profile, studio.prices, held)
+
+    def _ask_balance(self) -> None:
+        studio = self._studio
+        if studio is None or studio.profile.is_sandbox:
+            return
+
+        def show(held: Balance | None) -> None:
+            if self._studio is studio:
+                self._show_held(held)
+
+        def asking(progress: Progress) -> Balance | None:
+            return balance(studio, lambda: progress.report(Stage.CHECK))
+
+        self._tasks.run(asking, done=show, failed=ignored, owner=self)
 
     def _each_minute(self) -> None:
         """Count the hours down, show what another program or a late reply added, remove what is due."""
         studio = self._studio
-        if studio is not None and not self._is_making:
+        if studio is not None and not self.paid_work.is_making:
             self._tasks.run(lambda _progress: sweep(studio), done=ignored, failed=ignored)
         self._list_voices()
 
@@ -203,73 +211,110 @@ class MainWindow(QWidget):
             self.attempt_page.show_attempt(row)
             self.pages.setCurrentWidget(self.attempt_page)
         elif row.key != self.voice_page.shown_key or self.pages.currentWidget() is not self.voice_page:
-            self.voice_page.show_voice(row, studio.library.folder(row.key))
-            self.pages.setCurrentWidget(self.voice_page)
+            self._show_voice(row)
 
-    def _make(self, request: CloneRequest) -> None:
-        studio = self._studio
-        if studio is None or self._is_making:
-            return
-        self._is_making = True
-        self.making_page.begin(request.name)
-        self.pages.setCurrentWidget(self.making_page)
-        self._making = self._tasks.run(
-            lambda progress: make_voice(studio, request, progress),
-            done=self._made,
-            failed=self._not_made,
-            cancelled=self._back_to_form,
-            progress=self.making_page.show_step,
-        )
-
-    def _made(self, made: Made) -> None:
-        self._is_making = False
-        self.making_page.stages.show_done()
-        self.new_page.reset()
+    def _show_voice(self, voice: Voice, warnings: tuple[str, ...] = (), *, play: bool = False) -> None:
+        """Show a voice, and what it has cost so far."""
         studio = self._studio
         if studio is None:
             return
-        folder = studio.library.folder(made.voice.key)
-        self.voice_page.show_voice(made.voice, folder, made.warnings, play=True)
+        self.voice_page.show_voice(voice, studio.library.folder(voice.key), warnings, play=play)
         self.pages.setCurrentWidget(self.voice_page)
+        self._tasks.run(
+            lambda _progress: ledger(studio, voice),
+            done=lambda lines: self.voice_page.show_paid(voice.key, lines),
+            failed=ignored,
+            owner=self,
+        )
+
+    def show_account(self) -> None:
+        """Show where voices are made."""
+        self.voices.choose("")
+        self.voice_page.player.stop()
+        self.new_page.player.stop()
+        self.account_page.show_profiles()
+        self.pages.setCurrentWidget(self.account_page)
+
+    def _make(self, request: CloneRequest) -> None:
+        if self._studio is not None:
+            self.paid_work.make(self._studio, request)
+
+    def _show_making(self, name: str) -> None:
+        self.making_page.begin(name)
+        self.pages.setCurrentWidget(self.making_page)
+
+    def _made(self, made: Made) -> None:
+        self.making_page.stages.show_done()
+        self.new_page.reset()
+        self._show_voice(made.voice, made.warnings, play=True)
         self.voice_page.player.button.setFocus()
         self._list_voices(made.voice.key)
+        self._ask_balance()
 
     def _not_made(self, error: VoiceStudioError) -> None:
-        self._is_making = False
-        self.making_page.show_failed(error)
+        request, studio = self.paid_work.request, self._studio
+        if error.code in {"same_voice_exists", "same_sample_unknown"} and request and studio:
+            cost = studio.prices.clone(request.settings.text, request.settings.model).total
+            button = (
+                self.tr("&Make another")
+                if studio.prices.is_free
+                else self.tr("&Make another, about %s") % usd(cost)
+            )
+            self.making_page.show_failed(error, button, lambda: self._make(replace(request, again=True)))
+        else:
+            self.making_page.show_failed(error)
         self._list_voices()
 
-    def _cancel(self) -> None:
-        if self._is_making and self._making is not None:
-            self._making.cancel()
-
-    def _back_to_form(self) -> None:
-        self._is_making = False
-        self._show_form()
-
     def _show_form(self) -> None:
-        if self._studio is not None:
-            self.new_page.show_profile(self._studio.profile)
+        self._show_held(self._held)
         self.pages.setCurrentWidget(self.new_page)
 
-    def _keep(self, voice: Voice) -> None:
-        def keeping(progress: Progress) -> Voice:
+    def _kept(self, voice: Voice) -> None:
+        self.voice_page.keep_ended(voice.key)
+        if self.voice_page.shown_key == voice.key:
+            self._show_voice(voice)
+        self._list_voices()
+        self._ask_balance()
+
+    def _not_kept(self, voice: Voice, error: VoiceStudioError) -> None:
+        self.voice_page.keep_ended(voice.key, error)
+        self._list_voices()
+
+    def _settled(self, voice_key: str) -> None:
+        self._list_voices(voice_key)
+        if not voice_key:
+            self._show_form()
+        self._ask_balance()
+
+    def _look_at_balance(self, attempt: Attempt) -> None:
+        def looking(_progress: Progress) -> Balance | None:
+            return balance(self._around.open_studio(attempt.profile), lambda: None)
+
+        self._tasks.run(
+            looking,
+            done=lambda now: self.attempt_page.show_balance(attempt.key, now),
+            failed=self.attempt_page.show_failure,
+            owner=self,
+        )
+
+    def _fetch_demo(self, voice: Voice) -> None:
+        def fetching(progress: Progress) -> Voice:
             studio = self._around.open_studio(voice.profile)
-            keep(studio, voice, progress)
-            return studio.library.voice(voice.key)
+            return fetch_demo_again(
+                studio, voice, lambda done, total: progress.report(Stage.DEMO, done, total)
+            )
 
-        def kept(now_kept: Voice) -> None:
-            self.voice_page.keep_ended(now_kept.key)
-            studio = self._studio
-            if studio is not None and self.voice_page.shown_key == now_kept.key:
-                self.voice_page.show_voice(now_kept, studio.library.folder(now_kept.key))
+        def show(fetched: Voice) -> None:
+            if self.voice_page.shown_key == fetched.key:
+                self._show_voice(fetched, play=True)
             self._list_voices()
 
-        def failed(error: VoiceStudioError) -> None:
-            self.voice_page.keep_ended(voice.key, error)
-            self._list_voices()
-
-        self._tasks.run(keeping, done=kept, failed=failed)
+        self._tasks.run(
+            fetching,
+            done=show,
+            failed=lambda error: self.voice_page.demo_failed(voice.key, error),
+            owner=self,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something is on the screen."""
@@ -280,7 +325,7 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file, anywhere in the window."""
-        if _dropped_file(event) is not None and not self._is_making:
+        if _dropped_file(event) is not None and not self.paid_work.is_making:
             event.acceptProposedAction()
             self.new_page.zone.show_over(over=True)
 
@@ -299,7 +344,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
-        cloning = self._is_making and self.making_page.stages.running is Stage.CLONE
+        cloning = self.paid_work.is_making and self.making_page.stages.running in {Stage.CLONE, Stage.SPEAK}
         if (cloning or self.voice_page.is_keeping) and not self._leave():
             event.ignore()
             return

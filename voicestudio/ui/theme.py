@@ -118,6 +118,7 @@ def _sheet(now: Colours) -> str:
     return f"""
     QFrame#card {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 10px; }}
     QFrame#card[tone="bad"] {{ border: 1px solid {now.bad}; }}
+    QFrame#card[tone="good"] {{ border: 1px solid {now.good}; }}
     QFrame#card[tone="careful"] {{ border: 1px solid {now.careful}; }}
     QFrame#dropZone {{ background: {now.card}; border: 2px dashed {now.line}; border-radius: 14px; }}
     QFrame#dropZone[over="true"] {{ border: 2px dashed {now.accent}; }}
@@ -154,6 +155,11 @@ def _sheet(now: Colours) -> str:
     QCheckBox::indicator:checked {{ background: {now.accent}; border-color: {now.accent};
         image: url("{tick}"); }}
     QCheckBox:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
+    QRadioButton {{ spacing: 8px; padding: 3px; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {now.quiet}; border-radius: 8px;
+        background: {now.card}; }}
+    QRadioButton::indicator:checked {{ border: 5px solid {now.accent}; width: 6px; height: 6px; }}
+    QRadioButton:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {now.line}; height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {now.accent}; }}
     """

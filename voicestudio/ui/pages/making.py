@@ -1,5 +1,7 @@
 """Making: the stages as they happen, and Cancel at any of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -67,16 +69,22 @@ class MakingPage(QWidget):
             self.note.setText(
                 self.tr("The request is with the service. Cancel stops the waiting; it cannot take it back.")
             )
+        elif step.stage is Stage.SPEAK:
+            self.note.setText(
+                self.tr("The voice is saved. Its first speech is with the service, and is paid for.")
+            )
         elif step.stage in {Stage.DEMO, Stage.LIBRARY}:
             self.note.setText(self.tr("The voice is saved. Cancel only skips the demo."))
         else:
             self.note.setText(self.tr("Nothing has been sent to the service yet."))
 
-    def show_failed(self, error: VoiceStudioError) -> None:
-        """Say why it stopped, with the way back."""
+    def show_failed(
+        self, error: VoiceStudioError, button: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """Say why it stopped, with the way back, and another way out where there is one."""
         self.has_failure = True
         self.stages.show_failed()
-        self.card.show_error(error)
+        self.card.show_error(error, button, act)
         self.note.setText("")
         self.cancel.hide()
         self.back.show()

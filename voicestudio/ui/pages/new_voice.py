@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.model.balance import Balance
 from voicestudio.model.errors import VoiceStudioError
-from voicestudio.model.prices import clone_cost
+from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.sample import Checked
 from voicestudio.model.voice import CloneRequest
+from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
 from voicestudio.ui.tasks import Runner, Step, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, plain, small, titled, toned
 from voicestudio.ui.widgets.drop_zone import DropZone
@@ -54,6 +56,8 @@ class NewVoicePage(QWidget):
         self._checked: Checked | None = None
         self._checking: Task[Checked] | None = None
         self._profile: Profile | None = None
+        self._prices = FREE
+        self._held: Balance | None = None
         self._opening = True
         self._suggested = ""
         self._build(open_player)
@@ -113,9 +117,9 @@ class NewVoicePage(QWidget):
         box.addStretch()
         return page
 
-    def show_profile(self, profile: Profile) -> None:
-        """Say where the voice will be made."""
-        self._profile = profile
+    def show_account(self, profile: Profile, prices: PriceList, held: Balance | None = None) -> None:
+        """Say where the voice will be made, what that costs, and what the account holds."""
+        self._profile, self._prices, self._held = profile, prices, held
         self._update()
 
     def choose_file(self) -> None:
@@ -206,19 +210,21 @@ class NewVoicePage(QWidget):
         self._update()
 
     def _update(self) -> None:
-        profile = self._profile
-        if profile is None or profile.is_sandbox:
-            said = self.tr("Sandbox: free. The sample stays on this computer, and a stand-in voice answers.")
-            button = self.tr("Clone on the &sandbox")
+        profile, settings = self._profile, self.form.settings
+        cost = self._prices.clone(settings.text, settings.model)
+        if profile is None:
+            self.cost.setText("")
         else:
-            settings = self.form.settings
-            cost = clone_cost(settings.text, settings.model, free=False).total
-            said = self.tr("About $%.2f on %s, at cloning or at the first speech.") % (cost, profile.name)
-            button = self.tr("C&lone, about $%.2f") % cost
-        self.cost.setText(said)
-        self.start.setText(button)
+            said = clone_sentence(cost, self._prices, profile)
+            self.cost.setText(f"{said} {balance_sentence(self._held, cost.total)}".strip())
+        self.start.setText(self._start_words(cost.total))
         self.hint.setText(self._what_is_missing())
         self.start.setEnabled(not self.hint.text())
+
+    def _start_words(self, cost: float) -> str:
+        if self._prices.is_free:
+            return self.tr("Clone on the &sandbox")
+        return self.tr("C&lone, about %s") % usd(cost)
 
     def _what_is_missing(self) -> str:
         if self._profile is None:
@@ -239,6 +245,7 @@ class NewVoicePage(QWidget):
             name=self.form.name.text().strip(),
             settings=self.form.settings,
             rights_confirmed=self.form.rights.isChecked(),
+            balance_before=self._held,
         )
         self.requested.emit(request)
 

@@ -8,15 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.flow.keep import sentence_for
-from voicestudio.model import rules
+from voicestudio.flow.keep import speech_for
+from voicestudio.flow.ledger import LedgerLine, total
 from voicestudio.model.errors import VoiceStudioError
-from voicestudio.model.prices import speech_cost
-from voicestudio.model.profile import SANDBOX
+from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Examined
 from voicestudio.model.voice import Voice, VoiceState
+from voicestudio.texts.costs import usd
 from voicestudio.texts.findings import WARNINGS
+from voicestudio.texts.ledger import ledger_sentence
 from voicestudio.texts.time_left import time_left
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
@@ -37,17 +38,25 @@ class VoicePage(QWidget):
         examine: Decodes a file, for its waveform.
         open_player: Opens a file for playing.
         now: The moment.
+        prices_of: What the service of a voice about charges.
     """
 
-    keep_pressed = Signal(object)  # Voice
+    keep_pressed = Signal(object, bool)  # Voice, whether with another key or base URL all the same
+    demo_wanted = Signal(object)  # Voice
 
     def __init__(
-        self, tasks: Runner, examine: ExamineFile, open_player: OpenPlayer, now: Callable[[], datetime]
+        self,
+        tasks: Runner,
+        examine: ExamineFile,
+        open_player: OpenPlayer,
+        now: Callable[[], datetime],
+        prices_of: Callable[[Voice], PriceList],
     ) -> None:
         super().__init__()
         self._tasks = tasks
         self._examine = examine
         self._now = now
+        self._prices_of = prices_of
         self._voice: Voice | None = None
         self._keeping: set[str] = set()  # keys of voices whose paid call is under way
         self.title = ElidedTitle()
@@ -58,7 +67,7 @@ class VoicePage(QWidget):
         self.state = QLabel()
         self.state.setWordWrap(True)
         self.keep = QPushButton()
-        self.keep.clicked.connect(self._keep)
+        self.keep.clicked.connect(self._keep_pressed)
         self.voice_id = QLineEdit()
         self.voice_id.setReadOnly(True)
         self.voice_id.setAccessibleName(self.tr("Voice id"))
@@ -66,6 +75,10 @@ class VoicePage(QWidget):
         self.copy.clicked.connect(self._copy)
         self.card = MessageCard()
         self.player = SoundPlayer(tasks, open_player, self.tr("the demo"))
+        self.retry = QPushButton(self.tr("&Fetch the demo again"))
+        self.retry.clicked.connect(self._fetch_demo)
+        self.paid = toned(small(QLabel()), "quiet")
+        self.paid.setWordWrap(True)
         self.demo_text = toned(QLabel(), "quiet")
         self.demo_text.setWordWrap(True)
         self._lay_out()
@@ -76,7 +89,7 @@ class VoicePage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.badge)
         head.addStretch(1)
-        demo = _card(self.tr("Demo"), self.player, self.demo_text)
+        demo = _card(self.tr("Demo"), self.player, self.retry, self.demo_text)
         label = QLabel(self.tr("&Voice id"))
         label.setBuddy(self.voice_id)
         ids = QHBoxLayout()
@@ -103,6 +116,7 @@ class VoicePage(QWidget):
         box.addWidget(demo)
         box.addLayout(ids)
         box.addLayout(life)
+        box.addWidget(self.paid)
         box.addStretch()
 
     @property
@@ -117,13 +131,16 @@ class VoicePage(QWidget):
         self._voice = voice
         self.player.stop()
         self.title.setText(voice.name)
-        self.badge.setVisible(voice.base_url == SANDBOX)
+        self.badge.setVisible(voice.is_sandbox)
         self.voice_id.setText(voice.voice_id)
         self.voice_id.setCursorPosition(0)
         self.copy.setText(self.tr("&Copy id"))
         self.card.hide()
+        self.paid.hide()
+        self.retry.setEnabled(True)
         if warnings:
-            self.card.show_words(self.tr("The voice is saved."), WARNINGS[warnings[0]], tone="careful")
+            said = " ".join(WARNINGS[warning] for warning in warnings)
+            self.card.show_words(self.tr("The voice is saved."), said, tone="careful")
         self.show_life()
         self._show_demo(voice, folder, play=play)
 
@@ -154,15 +171,22 @@ class VoicePage(QWidget):
         """The paid call of a voice is over; an error is said where that voice is still shown."""
         self._keeping.discard(key)
         if error is not None and key == self.shown_key:
-            self.card.show_error(error)
+            if error.code in {"voice_of_other_key", "voice_of_other_service"}:
+                self.card.show_error(error, self.tr("&Keep it all the same"), lambda: self._keep(anyway=True))
+            else:
+                self.card.show_error(error)
         self.show_life()
 
     def _show_demo(self, voice: Voice, folder: Path, *, play: bool) -> None:
         self.player.clear()
         self.player.setVisible(bool(voice.demo_file))
+        self.retry.hide()
         self.demo_text.setText(_shortened(voice.settings.text or ""))
         if not voice.demo_file:
-            self.demo_text.setText(self.tr("No demo was made. Speaking a text with the voice makes one."))
+            missed = bool(voice.settings.preview_text)
+            self.retry.setVisible(missed)
+            if not missed:
+                self.demo_text.setText(self.tr("No demo was made. Speaking a text with the voice makes one."))
             return
         path = folder / voice.demo_file
 
@@ -181,18 +205,39 @@ class VoicePage(QWidget):
         )
 
     def _keep_words(self, voice: Voice) -> str:
-        if voice.base_url == SANDBOX:
+        prices, wish = self._prices_of(voice), speech_for(voice)
+        if prices.is_free:
             return self.tr("&Keep for good")
-        cost = speech_cost(sentence_for(voice), voice.settings.model or rules.MODEL_DEFAULT)
-        return self.tr("&Keep for good, about $%.4f") % cost
+        return self.tr("&Keep for good, about %s") % usd(prices.speech(wish.text, wish.model))
 
-    def _keep(self) -> None:
+    def _keep_pressed(self) -> None:
+        self._keep()
+
+    def _keep(self, *, anyway: bool = False) -> None:
         voice = self._voice
         if voice is None or voice.key in self._keeping:
             return
         self._keeping.add(voice.key)
         self.keep.setEnabled(False)
-        self.keep_pressed.emit(voice)
+        self.keep_pressed.emit(voice, anyway)
+
+    def show_paid(self, key: str, lines: tuple[LedgerLine, ...]) -> None:
+        """Say what the voice has cost so far, about; nothing of the sandbox's, which is free."""
+        if key != self.shown_key:
+            return
+        self.paid.setText(self.tr("Paid for it so far: %s") % ledger_sentence(lines))
+        self.paid.setVisible(total(lines) > 0)
+
+    def demo_failed(self, key: str, error: VoiceStudioError) -> None:
+        """The demo could not be fetched again."""
+        if key == self.shown_key:
+            self.retry.setEnabled(True)
+            self.card.show_error(error)
+
+    def _fetch_demo(self) -> None:
+        if self._voice is not None:
+            self.retry.setEnabled(False)
+            self.demo_wanted.emit(self._voice)
 
     def _copy(self) -> None:
         if self._voice is not None:

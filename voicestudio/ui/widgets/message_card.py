@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.bug_report import report
+from voicestudio.bug_report import report, report_of_refusal
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
 from voicestudio.ui.theme import GAP, plain
@@ -37,18 +37,21 @@ class MessageCard(QFrame):
     def show_error(
         self, error: VoiceStudioError, button: str = "", act: Callable[[], None] | None = None
     ) -> None:
-        """Say what an error says; of a bug also the report, with a button that copies it."""
+        """Say what an error says; of a bug or a refusal, with a button that copies what support asks for."""
         said = words(error)
         remedy = said.remedy
         if isinstance(error, BugError) and error.__cause__ is not None:
             lines = "\n".join(report(error.__cause__))
             remedy, button, act = f"{remedy}\n{lines}", self.tr("Copy the report"), lambda: _copy(lines)
+        elif not button and report_of_refusal(error):
+            details = "\n".join(report_of_refusal(error))
+            button, act = self.tr("Copy the details"), lambda: _copy(details)
         self.show_words(said.what, remedy, tone="bad", button=button, act=act)
 
     def show_words(
         self, what: str, remedy: str, *, tone: str, button: str = "", act: Callable[[], None] | None = None
     ) -> None:
-        """Say two sentences; ``tone`` is "bad" or "careful"."""
+        """Say two sentences; ``tone`` is "bad", "careful" or "good"."""
         self._what.setText(what)
         self._next.setText(remedy)
         self.button.setText(button)

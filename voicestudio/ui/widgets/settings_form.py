@@ -5,15 +5,18 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
+from voicestudio.texts.costs import TWO_WAYS
 from voicestudio.ui.theme import GAP, small, toned
 
 _TEXT_LINES = 3
@@ -44,6 +47,13 @@ class SettingsForm(QWidget):
         self.model.addItems(rules.MODELS)
         self.model.setCurrentText(rules.MODEL_DEFAULT)
         self.model.setAccessibleName(self.tr("Model"))
+        self.preview = QRadioButton(self.tr("As a pre&view inside the clone call"))
+        self.preview.setToolTip(TWO_WAYS[0])
+        self.preview.setAccessibleDescription(TWO_WAYS[0])
+        self.preview.setChecked(True)
+        self.try_out = QRadioButton(self.tr("As its &first speech, which also keeps it"))
+        self.try_out.setToolTip(TWO_WAYS[1])
+        self.try_out.setAccessibleDescription(TWO_WAYS[1])
         self.rights = QCheckBox(self.tr("The voice is &mine, or I have its owner's permission to clone it."))
         text_box = QVBoxLayout()
         text_box.setSpacing(2)
@@ -57,10 +67,12 @@ class SettingsForm(QWidget):
         form.addRow(_label(self.tr("&Name"), self.name), self.name)
         form.addRow(_label(self.tr("&Preview text"), self.text), text_box)
         form.addRow(_label(self.tr("Mo&del"), self.model), self.model)
+        form.addRow(_label(self.tr("First heard"), self.preview), _beside(self.preview, self.try_out))
         form.addRow("", self.rights)
         self.name.textChanged.connect(self.changed)
         self.text.textChanged.connect(self._text_changed)
         self.rights.toggled.connect(self.changed)
+        self.try_out.toggled.connect(self.changed)
         self._text_changed()
 
     @property
@@ -69,7 +81,7 @@ class SettingsForm(QWidget):
         text = self.text.toPlainText()
         if not text.strip():
             return CloneSettings()
-        return CloneSettings(text, self.model.currentText())
+        return CloneSettings(text, self.model.currentText(), try_out=self.try_out.isChecked())
 
     @property
     def missing(self) -> str:
@@ -87,8 +99,20 @@ class SettingsForm(QWidget):
         too_many = characters > rules.TEXT_CHARACTERS_MOST
         toned(self.count, "bad" if too_many else "quiet")
         self.count.setText(self.tr("%d of %d characters") % (characters, rules.TEXT_CHARACTERS_MOST))
-        self.model.setEnabled(bool(self.text.toPlainText().strip()))
+        for part in (self.model, self.preview, self.try_out):
+            part.setEnabled(bool(self.text.toPlainText().strip()))
         self.changed.emit()
+
+
+def _beside(*parts: QWidget) -> QWidget:
+    row = QWidget()
+    box = QHBoxLayout(row)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(2 * GAP)
+    for part in parts:
+        box.addWidget(part)
+    box.addStretch()
+    return row
 
 
 def _label(text: str, buddy: QWidget) -> QLabel:

@@ -1,0 +1,55 @@
+"""Nothing is paid for twice: warn where a living voice, or an unknown outcome, is of the same sample."""
+
+from voicestudio.flow.tools import Studio
+from voicestudio.model.calls import CloneSettings
+from voicestudio.model.errors import SetupError
+from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice, VoiceState
+
+
+def refuse_duplicate(studio: Studio, request: CloneRequest, source_sha256: str) -> None:
+    """Refuse to make a voice that exists, or may exist, unless the person wants another.
+
+    Raises:
+        SetupError: ``same_voice_exists`` with the voice and the hours it has left (None: kept), or
+            ``same_sample_unknown`` with the earlier attempt.
+    """
+    if request.again:
+        return
+    voice = living_voice(studio, request, source_sha256)
+    if voice:
+        left = voice.time_left(studio.now())
+        hours = None if left is None else left.total_seconds() / 3600
+        raise SetupError("same_voice_exists", voice=voice.name, voice_id=voice.voice_id, hours_left=hours)
+    attempt = unknown_attempt(studio, source_sha256)
+    if attempt:
+        raise SetupError("same_sample_unknown", attempt=attempt.key[:8], name=attempt.name)
+
+
+def living_voice(studio: Studio, request: CloneRequest, source_sha256: str) -> Voice | None:
+    """A voice of the same audio and the same recipe on the same account that has not expired."""
+    fingerprint = studio.service.key_fingerprint()
+    for voice in studio.library.voices_made_from(source_sha256):
+        same_recipe = _shape(voice.settings) == _shape(request.settings) and voice.prompt_text == (
+            request.prompt.text if request.prompt else ""
+        )
+        same_account = voice.base_url == studio.profile.base_url and (
+            voice.key_fingerprint in {"", fingerprint}
+        )
+        alive = voice.state(studio.now()) is not VoiceState.EXPIRED
+        if same_recipe and same_account and alive:
+            return voice
+    return None
+
+
+def unknown_attempt(studio: Studio, source_sha256: str) -> Attempt | None:
+    """A clone of the same audio at the same service whose outcome is not known."""
+    for attempt in studio.library.attempts({AttemptState.UNKNOWN}):
+        same_audio = attempt.kind is AttemptKind.CLONE and attempt.source_sha256 == source_sha256
+        if same_audio and attempt.base_url == studio.profile.base_url:
+            return attempt
+    return None
+
+
+def _shape(settings: CloneSettings) -> tuple[float | None, bool, bool]:
+    """What of the settings makes the voice: the text it is first heard with does not."""
+    return settings.accuracy, settings.noise_reduction, settings.volume_normalization

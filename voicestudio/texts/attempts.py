@@ -1,0 +1,32 @@
+"""What became of a paid call, in words."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from voicestudio.model.voice import Attempt, AttemptState
+from voicestudio.texts.errors import ERRORS, Words, words_of
+
+SETTLED: Final[Mapping[str, Words]] = {
+    "marked_lost": Words("You marked it as lost.", "It may have been charged."),
+    "tried_again": Words("You tried it again.", "It may have been charged twice."),
+}
+
+STATES: Final[Mapping[AttemptState, Words]] = {
+    AttemptState.PLANNED: Words("It is being prepared.", "Nothing was sent."),
+    AttemptState.SENT: Words("It is with the service.", "Wait for its reply."),
+    AttemptState.ANSWERED: Words(
+        "The service answered.", "It is completed at the next start, without a new call."
+    ),
+    AttemptState.DONE: Words("It is done.", "Nothing need be done."),
+    AttemptState.FAILED: Words("It was stopped.", "Nothing was made."),
+    AttemptState.UNKNOWN: words_of("program_ended", {}),
+}
+
+
+def outcome(attempt: Attempt) -> Words:
+    """What is known of an attempt, and what next."""
+    if attempt.error_code in SETTLED:
+        return SETTLED[attempt.error_code]
+    if attempt.error_code in ERRORS:
+        return words_of(attempt.error_code, {"said": "see the reply"})
+    return STATES[attempt.state]

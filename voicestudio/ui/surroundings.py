@@ -1,0 +1,44 @@
+"""What the window asks of the program around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from voicestudio.flow.tools import Studio
+from voicestudio.local.keys import Keys
+from voicestudio.local.settings import SettingsFile
+from voicestudio.model.prices import PriceList
+from voicestudio.model.progress import Progress
+from voicestudio.model.sample import Checked, Examined
+from voicestudio.model.voice import Voice
+from voicestudio.ui.widgets.sound_player import OpenPlayer
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """One of each.
+
+    Attributes:
+        open_studio: Opens the studio of a profile, None for the one in use; takes its time.
+        open_player: Opens a file for playing; takes its time.
+        examine: Decodes a file; works before the library is open.
+        check: Checks a file; works before the library is open.
+        bundled: The sample that ships, and a text for its demo.
+        now: The moment.
+        prices_of: What the service of a voice about charges.
+        settings: Profiles, and which is in use.
+        keys: Their API keys; asking them takes its time.
+        host_kinds: Kinds of host a profile may name.
+    """
+
+    open_studio: Callable[[str | None], Studio]
+    open_player: OpenPlayer
+    examine: Callable[[Path, Progress], Examined]
+    check: Callable[[Path, Progress], Checked]
+    bundled: tuple[Path, str]
+    now: Callable[[], datetime]
+    prices_of: Callable[[Voice], PriceList]
+    settings: SettingsFile
+    keys: Keys
+    host_kinds: tuple[str, ...]
