@@ -1,7 +1,7 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check lock clean app-libraries test-libraries
+.PHONY: help setup run test bench check lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -29,6 +29,9 @@ run: setup app-libraries ## start Voice Studio; ARGS="..." are handed on to it
 
 test: setup test-libraries check ## check the source, then run all tests; ARGS="..." go to pytest
 	$(BIN)/python -m pytest $(ARGS)
+
+bench: setup ## speed against what it is measured by, side by side in one run, as a table
+	@$(BIN)/python -m tests.bench
 
 check: setup ## style, types and the borders between the folders
 	$(BIN)/ruff check .

@@ -1,12 +1,13 @@
 """Every control has a name that a screen reader can say, and can be reached by keyboard."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import Stand
 from voicestudio.ui import theme
@@ -37,6 +38,45 @@ def test_every_control_has_a_name(stand: Stand, speech: Path) -> None:
     window.new_page.start.click()
     window.voice_page.voice_id.clear()
     assert nameless(window) == []
+
+
+def test_every_control_of_account_and_attempt_has_a_name(stand: Stand) -> None:
+    window = stand.window
+    window.show_account()
+    page = window.account_page
+    page.choice.setCurrentIndex(page.choice.count() - 1)
+    assert nameless(window) == []
+    window.pages.setCurrentWidget(window.attempt_page)
+    assert nameless(window) == []
+
+
+def mnemonics(root: QWidget) -> list[str]:
+    """The letters that Alt leads somewhere with, of everything that is seen."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        text = widget.property("text") if widget.metaObject().indexOfProperty("text") >= 0 else ""
+        leads_nowhere = isinstance(widget, QLabel) and widget.buddy() is None
+        if not widget.isVisible() or not isinstance(text, str) or leads_nowhere:
+            continue
+        found += [letter.upper() for letter in re.findall(r"&(\w)", text)]
+    return found
+
+
+def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
+    window = stand.window
+    assert len(set(mnemonics(window))) == len(mnemonics(window)) > 2
+    window.new_page.offer(speech)
+    window.new_page.form.name.setText("Anna")
+    window.new_page.form.rights.setChecked(True)
+    assert len(set(mnemonics(window))) == len(mnemonics(window)) > 7
+    window.new_page.start.click()
+    pages = (window.voice_page, window.attempt_page, window.account_page, window.making_page)
+    for page in pages:
+        window.account_page.show_profiles()
+        window.account_page.choice.setCurrentIndex(window.account_page.choice.count() - 1)
+        window.pages.setCurrentWidget(page)
+        letters = sorted(mnemonics(window))
+        assert len(set(letters)) == len(letters) > 2, letters
 
 
 def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None:

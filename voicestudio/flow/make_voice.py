@@ -78,10 +78,13 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
         raise
 
     # The voice is saved and paid for: from here on Cancel only skips the demo.
-    with suppress(Cancelled):
-        report, _ = clock.enter(Stage.DEMO)
-        voice = fetch_demo(studio, voice, reply.demo_url, report)
-    spoken = _tried_out(studio, request, voice, clock)
+    spoken = ""
+    if request.settings.try_out:
+        spoken = _tried_out(studio, request, voice, clock)
+    else:
+        with suppress(Cancelled):
+            report, _ = clock.enter(Stage.DEMO)
+            voice = fetch_demo(studio, voice, reply.demo_url, report)
     with suppress(Cancelled):
         clock.enter(Stage.LIBRARY)
     warnings = _warnings(studio, request, voice, spoken)
@@ -126,11 +129,10 @@ def _tried_out(studio: Studio, request: CloneRequest, voice: Voice, clock: Stage
         The code of a warning, "" for none: the voice is made whatever becomes of its first speech.
     """
     settings = request.settings
-    if not (settings.try_out and settings.text and settings.model):
-        return ""
+    wish = SpeechSettings(settings.text or "", settings.model or "")  # there: held against the rules
     try:
         clock.enter(Stage.SPEAK)
-        path = speak(studio, voice, SpeechSettings(settings.text, settings.model), clock.progress)
+        path = speak(studio, voice, wish, clock.progress)
         copy = studio.library.folder(voice.key) / f"demo{path.suffix}"
         shutil.copyfile(path, copy)
         studio.library.save_demo(voice.key, copy.name)

@@ -1,11 +1,13 @@
-"""At start: explain what a crash left behind, complete what can be, remove what must not stay."""
+"""At start, and now and then: explain what a crash left, complete what can be, remove what must not stay."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from voicestudio.flow import clone, speak
 from voicestudio.flow.host import sweep
 from voicestudio.flow.tools import Studio
+from voicestudio.model.errors import SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 
 
@@ -24,8 +26,13 @@ class Recovered:
     not_removed: int
 
 
-def recover(studio: Studio) -> Recovered:
-    """Settle every attempt whose program is gone, then sweep the host."""
+def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) -> Recovered:
+    """Settle every attempt whose program is gone or no longer waits, then sweep the host.
+
+    Args:
+        studio: The tools.
+        studio_of: Opens the studio of a profile: a long speech is looked for where it was asked for.
+    """
     completed: list[Voice] = []
     unknown: list[Attempt] = []
     for attempt in studio.library.abandoned():
@@ -39,6 +46,16 @@ def recover(studio: Studio) -> Recovered:
                 voice = clone.finish(studio, attempt.key)
                 completed += [voice] if voice else []
             else:
-                speak.finish(studio, attempt.key)
+                speak.finish(_studio_for(attempt, studio, studio_of), attempt.key)
     left = sweep(studio)
     return Recovered(tuple(completed), tuple(unknown), left)
+
+
+def _studio_for(attempt: Attempt, studio: Studio, studio_of: Callable[[str], Studio] | None) -> Studio:
+    """The studio of an attempt's own profile; the given one where that profile is no more."""
+    if studio_of is None or attempt.profile == studio.profile.name:
+        return studio
+    try:
+        return studio_of(attempt.profile)
+    except SetupError:
+        return studio

@@ -1,6 +1,7 @@
 """Speak a text with a voice: one paid T2A call. The first that decodes keeps the voice for good."""
 
 import uuid
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
@@ -16,7 +17,7 @@ from voicestudio.model.progress import Cancelled, Progress, Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 
 _FETCHED_LATER: Final = frozenset({"speech_missing", "speech_not_ready"})
-"""Failures after a reply that leave the attempt ``answered``, for the next start to try again."""
+"""Failures after a reply that leave the attempt ``answered``, for ``recover`` to try again."""
 
 _GIVEN_UP_AFTER: Final = timedelta(hours=48)
 """No address of the service's lives longer (speech pages: 24 h)."""
@@ -139,7 +140,10 @@ def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply, progress: Pr
     try:
         audio = _audio_of(studio, reply, progress)
     except ServiceError as error:
-        if error.code not in _FETCHED_LATER:
+        if error.code in _FETCHED_LATER:
+            with suppress(LibraryError):
+                studio.library.leave_to_anyone(attempt.key)
+        else:
             settle_as_failed(studio, attempt.key, error)
         raise
     try:

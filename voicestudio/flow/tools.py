@@ -140,6 +140,9 @@ class Library(Protocol):
     def abandoned(self) -> Sequence[Attempt]:
         """Unfinished attempts whose program is no longer running."""
 
+    def leave_to_anyone(self, key: str) -> None:
+        """Let any running program complete an answered attempt; this one does not wait for it any more."""
+
     def forget_attempt(self, key: str) -> None:
         """Drop the audio of an attempt that made nothing, and its row where it was never sent."""
 

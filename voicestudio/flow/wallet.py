@@ -7,6 +7,7 @@ from voicestudio.model.balance import Balance
 from voicestudio.model.errors import NetworkError, SetupError, VoiceStudioError
 from voicestudio.model.key_test import KeyOutcome, KeyTested
 from voicestudio.model.progress import Tick
+from voicestudio.model.voice import AttemptState
 
 _OUTCOMES: Final = {
     "key_wrong": KeyOutcome.KEY_WRONG,
@@ -43,14 +44,25 @@ def try_key(studio: Studio, tick: Tick) -> KeyTested:
         SetupError: The keyring does not give it.
         Cancelled: Raised by ``tick``.
     """
-    studio.service.key_fingerprint()
+    fingerprint = studio.service.key_fingerprint()
     try:
         held = studio.service.balance(tick)
     except SetupError:
         raise
     except VoiceStudioError as error:
-        return KeyTested(_outcome(error), error=error)
+        outcome = _outcome(error)
+        if outcome is KeyOutcome.KEY_WRONG and _worked_elsewhere(studio, fingerprint):
+            outcome = KeyOutcome.KEY_OF_OTHER_SERVICE
+        return KeyTested(outcome, error=error)
     return KeyTested(KeyOutcome.WORKS if held.units > 0 else KeyOutcome.WORKS_BALANCE_EMPTY, held)
+
+
+def _worked_elsewhere(studio: Studio, fingerprint: str) -> bool:
+    """Whether a call was paid with the same key at another base URL."""
+    return any(
+        attempt.key_fingerprint == fingerprint and attempt.base_url != studio.profile.base_url
+        for attempt in studio.library.attempts({AttemptState.DONE})
+    )
 
 
 def _outcome(error: VoiceStudioError) -> KeyOutcome:

@@ -168,6 +168,11 @@ class AttemptRecords:
             rows = [(row.owner, attempt_from(row)) for row in session.scalars(wanted)]
         return [attempt for owner, attempt in rows if owner != self._owner and not self._is_running(owner)]
 
+    def leave_to_anyone(self, key: str) -> None:
+        """Let any running program complete an answered attempt; this one does not wait for it any more."""
+        with self._database.writing() as session:
+            _row(session, key).owner = ""
+
     def forget_attempt(self, key: str) -> None:
         """Drop the audio of an attempt that made nothing, and its row where it was never sent."""
         state = self.attempt(key).state

@@ -50,6 +50,8 @@ async def submit(request: Request) -> Response:
     answer: dict[str, Any] = {"task_id": task_id}
     if _is_newest(model):
         answer |= {
+            "file_id": uuid.uuid4().int >> 65,
+            "task_token": uuid.uuid4().hex,
             "usage_characters": len(body.text),
             "base_resp": {"status_code": 0, "status_msg": "success"},
         }

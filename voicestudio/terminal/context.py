@@ -45,7 +45,7 @@ class Terminal:
     def studio(self, profile: str | None = None) -> Studio:
         """Open the studio, after settling what a crash may have left."""
         studio = self.workshop.studio(profile or self.profile)
-        recovered = recover(studio)
+        recovered = recover(studio, self.workshop.studio)
         for voice in recovered.completed:
             self.errors.print(f"{voice.name} was completed from a reply that had already come.", markup=False)
         for attempt in recovered.unknown:

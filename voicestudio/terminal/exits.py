@@ -88,14 +88,14 @@ def tell(terminal: Terminal, error: VoiceStudioError) -> int:
         The exit code.
     """
     said = words(error)
-    terminal.errors.print(f"{said.what} {said.remedy}", markup=False)
+    terminal.errors.print(f"{said.what} {said.in_terminal}", markup=False)
     if terminal.json:
         findings = error.findings if isinstance(error, SampleError) else ()
         facts = {
             "code": error.code,
             "facts": dict(error.facts),
             "message": said.what,
-            "remedy": said.remedy,
+            "remedy": said.in_terminal,
             "findings": [finding_object(finding) for finding in findings],
         }
         terminal.object({"error": facts})

@@ -8,8 +8,8 @@ from voicestudio.model.voice import Voice
 WHEN_UNKNOWN = "at cloning or at the first speech: the service does not say when"
 
 TWO_WAYS = (
-    "As a preview inside the clone call: one call, and the voice still has to be kept within 168 hours.",
-    "As the first speech after cloning: about the same price, and it keeps the voice.",
+    "The clone call speaks it: one call in all, but the voice still has to be kept within 168 hours.",
+    "A speech after the clone speaks it: about the same price, and the voice is kept at once.",
 )
 """The two ways to first hearing a voice, explained."""
 
@@ -37,8 +37,15 @@ def speech_sentence(amount: float, characters: int, prices: PriceList, profile: 
         return ""
     said = f"About {usd(amount)} on {profile.name} for {characters:,} characters."
     if voice.used_at is None:
-        said += f" The clone's own {usd(prices.clone_usd)} may fall now, if it was not charged at cloning."
+        said += f" {clone_fee_sentence(prices)}"
     return said + _of_other(prices, profile)
+
+
+def clone_fee_sentence(prices: PriceList) -> str:
+    """That the clone itself may be charged only at its first use; "" on the sandbox."""
+    if prices.is_free:
+        return ""
+    return f"The clone's own {usd(prices.clone_usd)} may fall then, if it was not charged at cloning."
 
 
 def balance_sentence(held: Balance | None, cost: float) -> str:

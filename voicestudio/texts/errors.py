@@ -15,10 +15,20 @@ from voicestudio.texts.time_left import hours_left
 
 @dataclass(frozen=True)
 class Words:
-    """One sentence that says what happened and why, and one that says what next."""
+    """One sentence that says what happened and why, and one that says what next.
+
+    Attributes:
+        terminal: What next in the terminal, where commands and options do what the window has buttons for.
+    """
 
     what: str
     remedy: str
+    terminal: str = ""
+
+    @property
+    def in_terminal(self) -> str:
+        """What next, in the terminal."""
+        return self.terminal or self.remedy
 
 
 _NOTHING_CHARGED: Final = "Nothing was charged."
@@ -83,49 +93,65 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "rights_not_confirmed": Words(
         "A voice may only be cloned by someone who has the right to it.",
-        "Confirm that the voice is yours or that you have its owner's permission (--i-have-the-rights).",
+        "Confirm that the voice is yours or that you have its owner's permission.",
+        "Confirm that the voice is yours or that you have its owner's permission: --i-have-the-rights.",
     ),
-    "profile_unknown": Words("There is no profile {profile}.", "See voicestudio profile list."),
+    "profile_unknown": Words(
+        "There is no profile {profile}.", "Choose one under Account.", "See voicestudio profile list."
+    ),
     "profile_exists": Words("There is a profile {profile} already.", "Choose another name."),
     "profile_built_in": Words("The profile {profile} is built in.", "Choose another name."),
     "profile_url_invalid": Words(
         "This base URL cannot be used: {reason}.", "Give an address like https://api.example.com."
     ),
     "host_kind_unknown": Words("There is no kind of host {host}.", "Choose one of: {known}."),
-    "voice_not_found": Words("There is no voice {voice}.", "See voicestudio voices for names and ids."),
+    "voice_not_found": Words(
+        "There is no voice {voice}.",
+        "Choose one of the list.",
+        "See voicestudio voices for names and ids.",
+    ),
     "voice_ambiguous": Words("{count} voices are called {voice}.", "Use the voice's id instead."),
     "voice_without_audio": Words("{voice} has no demo.", "Speak a text with it, or play its sample."),
     "voice_of_other_service": Words(
         "{voice} was made with the profile {made_with}, at another base URL than {profile} has. "
         "Voice ids do not travel between services.",
-        "Use the profile {made_with}; or go on all the same (--anyway), where both are one service.",
+        "Use the profile {made_with}; or go on all the same, where both are one service.",
+        "Use the profile {made_with}; or go on with --anyway, where both are one service.",
     ),
     "voice_of_other_key": Words(
         "{voice} was made with another API key than {profile} has now. A voice id only works on its account.",
-        "Use the key it was made with; or go on all the same (--anyway), where both keys are of one account.",
+        "Use the key it was made with; or go on all the same, where both keys are of one account.",
+        "Use the key it was made with; or go on with --anyway, where both keys are of one account.",
     ),
     "voice_id_taken": Words("This id is {voice}'s already.", "Look at the voices, or enter another id."),
     "same_voice_exists": Words(
         "You already have {voice} ({left}), of the same audio and the same settings. Nothing was charged.",
-        "Use that voice; or make another all the same (--again), which is charged again.",
+        "Use that voice; or make another all the same, which is charged again.",
+        "Use that voice; or make another with --again, which is charged again.",
     ),
     "same_sample_unknown": Words(
         "An earlier try with this sample ({name}) may have made a voice already. Nothing was charged now.",
-        "Settle it first: voicestudio attempt show {attempt}; or go on (--again), which may charge again.",
+        "Settle it first, in the list; or make another all the same, which may charge again.",
+        "Settle it first: voicestudio attempt show {attempt}; or go on with --again, which may charge again.",
     ),
     "call_under_way": Words(
         "A paid call for {name} with the same content is under way already. Nothing more was sent.",
         "Wait for it to end.",
     ),
     "attempt_not_found": Words(
-        "There is no one attempt {attempt}.", "See voicestudio attempt list for their names."
+        "There is no one attempt {attempt}.",
+        "Choose one of the list.",
+        "See voicestudio attempt list for their names.",
     ),
-    "attempt_settled": Words("What became of {name} is known by now.", "See voicestudio attempt list."),
+    "attempt_settled": Words(
+        "What became of {name} is known by now.", "Look at the list.", "See voicestudio attempt list --all."
+    ),
     "attempt_without_sample": Words(
         "The library has no sample of {name} any more.", "Clone it from the recording itself."
     ),
     "charging_again_not_confirmed": Words(
         "{name} may have been charged already; another try may charge again, about {cost}. Nothing was sent.",
+        "Confirm that you know it.",
         "Say so with --may-charge-again.",
     ),
     "output_type_unknown": Words("{file} has no ending that tells its form.", "End it in {allowed}."),
@@ -135,14 +161,18 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "keyring_unavailable": Words(
         "This computer has no keyring in which the key could be kept safely ({reason}).",
+        "Install one (gnome-keyring, KWallet), or use the key for this session only.",
         "Install one (gnome-keyring, KWallet), or set VOICESTUDIO_API_KEY for this session.",
     ),
     "keyring_locked": Words(
-        "The keyring is locked.", "Unlock it, or set VOICESTUDIO_API_KEY for this session."
+        "The keyring is locked.",
+        "Unlock it, or use the key for this session only.",
+        "Unlock it, or set VOICESTUDIO_API_KEY for this session.",
     ),
     "keyring_slow": Words(
         "The keyring has not answered for {seconds} s. "
         "It may be asking for its password in a window of its own.",
+        "Answer it and try again, or use the key for this session only.",
         "Answer it and try again, or set VOICESTUDIO_API_KEY for this session.",
     ),
     "port_in_use": Words(
@@ -238,7 +268,7 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "speech_not_ready": Words(
         "The service is still speaking the text; it is accepted and charged.",
-        "The next start looks for it again. Do not ask for it again.",
+        "It is looked for again by itself, which is free. Do not ask for it again.",
     ),
     "speech_failed": Words(
         "The service took the text but could not speak it: {said}",
@@ -250,14 +280,16 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "speech_missing": Words(
         "The service's audio could not be fetched.",
-        "It may have been charged; the next start tries to fetch it again.",
+        "It may have been charged; it is fetched again by itself.",
     ),
     "speech_not_audio": Words(
         "What the service sent is not audio.", "It may have been charged. Try another model."
     ),
     # AccountError
     "key_missing": Words(
-        "The profile {profile} has no API key. Nothing was sent.", "Store it: voicestudio key set {profile}."
+        "The profile {profile} has no API key. Nothing was sent.",
+        "Enter it under Account.",
+        "Store it: voicestudio key set {profile}.",
     ),
     "key_wrong": Words(
         "The service refused the API key. Nothing was made.",
@@ -293,7 +325,9 @@ ERRORS: Final[Mapping[str, Words]] = {
     ),
     "library_locked": Words("Another program holds the library.", "Close it, and try again."),
     "library_not_writable": Words(
-        "The data folder cannot be written.", "Check its permissions, or choose another with --data-dir."
+        "The data folder cannot be written.",
+        "Check its permissions.",
+        "Check its permissions, or choose another with --data-dir.",
     ),
     "disk_full": Words("The disk is full.", "Free some space, and try again."),
     "voice_not_saved": Words(
@@ -318,7 +352,7 @@ def words_of(code: str, facts: Mapping[str, Fact]) -> Words:
     """The two sentences of a code; a fact that is missing reads as "?"."""
     found = ERRORS[code]
     filled = _Filled(facts)
-    return Words(found.what.format_map(filled), found.remedy.format_map(filled))
+    return Words(*(text.format_map(filled) for text in (found.what, found.remedy, found.terminal)))
 
 
 class _Filled(dict[str, Fact]):

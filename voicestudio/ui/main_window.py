@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.flow.host import sweep
 from voicestudio.flow.ledger import ledger
 from voicestudio.flow.make_voice import Made
 from voicestudio.flow.preview import fetch_demo_again
@@ -21,7 +20,7 @@ from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.wallet import balance
 from voicestudio.model.balance import Balance
-from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.errors import AccountError, VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.voice import Attempt, AttemptState, CloneRequest, Voice
 from voicestudio.texts.costs import usd
@@ -38,6 +37,10 @@ from voicestudio.ui.widgets.side_bar import SideBar
 from voicestudio.ui.widgets.voice_list import ROW_ROLE
 
 _MINUTE = 60_000
+_ACCOUNT_CODES = AccountError.codes - {"balance_empty"} | {
+    *("keyring_unavailable", "keyring_locked", "keyring_slow", "profile_unknown"),
+}
+"""Errors whose way out is the account page."""
 
 
 class MainWindow(QWidget):
@@ -120,7 +123,7 @@ class MainWindow(QWidget):
 
         def opening(_progress: Progress) -> Studio:
             studio = self._around.open_studio(profile)
-            recover(studio)
+            recover(studio, self._around.open_studio)
             return studio
 
         def failed(error: VoiceStudioError) -> None:
@@ -173,11 +176,17 @@ class MainWindow(QWidget):
         self._tasks.run(asking, done=show, failed=ignored, owner=self)
 
     def _each_minute(self) -> None:
-        """Count the hours down, show what another program or a late reply added, remove what is due."""
+        """Count the hours down, complete what came later, remove what is due."""
         studio = self._studio
         if studio is not None and not self.paid_work.is_making:
-            self._tasks.run(lambda _progress: sweep(studio), done=ignored, failed=ignored)
-        self._list_voices()
+            self._tasks.run(
+                lambda _progress: recover(studio, self._around.open_studio),
+                done=lambda _recovered: self._list_voices(),
+                failed=ignored,
+                owner=self,
+            )
+        else:
+            self._list_voices()
 
     def _list_voices(self, chosen: str = "") -> None:
         """Read the list anew; what was chosen stays chosen unless something else is named."""
@@ -239,8 +248,8 @@ class MainWindow(QWidget):
         if self._studio is not None:
             self.paid_work.make(self._studio, request)
 
-    def _show_making(self, name: str) -> None:
-        self.making_page.begin(name)
+    def _show_making(self, name: str, speaks: bool) -> None:
+        self.making_page.begin(name, speaks=speaks)
         self.pages.setCurrentWidget(self.making_page)
 
     def _made(self, made: Made) -> None:
@@ -261,6 +270,8 @@ class MainWindow(QWidget):
                 else self.tr("&Make another, about %s") % usd(cost)
             )
             self.making_page.show_failed(error, button, lambda: self._make(replace(request, again=True)))
+        elif error.code in _ACCOUNT_CODES:
+            self.making_page.show_failed(error, self.tr("Open &Account"), self.show_account)
         else:
             self.making_page.show_failed(error)
         self._list_voices()
@@ -280,10 +291,13 @@ class MainWindow(QWidget):
         self.voice_page.keep_ended(voice.key, error)
         self._list_voices()
 
-    def _settled(self, voice_key: str) -> None:
-        self._list_voices(voice_key)
-        if not voice_key:
+    def _settled(self, voice: Voice | None) -> None:
+        if voice is None:
             self._show_form()
+            self._list_voices()
+        else:
+            self._show_voice(voice)
+            self._list_voices(voice.key)
         self._ask_balance()
 
     def _look_at_balance(self, attempt: Attempt) -> None:

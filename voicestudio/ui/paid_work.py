@@ -9,6 +9,7 @@ from voicestudio.flow.keep import keep
 from voicestudio.flow.make_voice import Made, make_voice
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.wallet import balance
+from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Progress
 from voicestudio.model.voice import Attempt, AttemptKind, CloneRequest, Voice
@@ -25,14 +26,14 @@ class PaidWork(QObject):
         open_studio: Opens the studio of a profile.
     """
 
-    began = Signal(str)  # name of the voice that is being made
+    began = Signal(str, bool)  # name of the voice that is being made, whether it speaks at once
     stepped = Signal(object)  # Step
     made = Signal(object)  # Made
     not_made = Signal(object)  # VoiceStudioError
     stopped = Signal()
     kept = Signal(object)  # Voice
     not_kept = Signal(object, object)  # Voice, VoiceStudioError
-    settled = Signal(str)  # key of the voice that came of it, "" for none
+    settled = Signal(object)  # Voice that it is about, None for a clone of which nothing came
     not_settled = Signal(object)  # VoiceStudioError
 
     def __init__(self, tasks: Runner, open_studio: OpenStudio, parent: QObject | None = None) -> None:
@@ -48,7 +49,11 @@ class PaidWork(QObject):
         if self.is_making:
             return
         self.request = request
-        self._make(request.name, lambda progress: make_voice(studio, request, progress))
+        self._make(
+            request.name,
+            request.settings,
+            lambda progress: make_voice(studio, request, progress),
+        )
 
     def clone_again(self, attempt: Attempt) -> None:
         """Make the voice of an attempt once more; the person knows that it may be charged again."""
@@ -60,7 +65,7 @@ class PaidWork(QObject):
 
         if not self.is_making:
             self.request = None
-            self._make(attempt.name, again)
+            self._make(attempt.name, attempt.settings, again)
 
     def cancel(self) -> None:
         """Stop the making, or the waiting for it."""
@@ -80,28 +85,29 @@ class PaidWork(QObject):
     def speak_again(self, attempt: Attempt) -> None:
         """Speak the text of an attempt once more; the person knows that it may be charged again."""
 
-        def again(progress: Progress) -> str:
+        def again(progress: Progress) -> Voice:
             studio = self._open_studio(attempt.profile)
             held = balance(studio, lambda: None)
             settle.speak_again(studio, attempt.key, progress, balance_before=held)
-            return attempt.voice_key
+            return studio.library.voice(attempt.voice_key)
 
         self._settle(again)
 
     def mark_lost(self, attempt: Attempt) -> None:
         """Nothing came of an attempt."""
 
-        def lost(_progress: Progress) -> str:
-            settle.mark_lost(self._open_studio(attempt.profile), attempt.key)
-            return attempt.voice_key
+        def lost(_progress: Progress) -> Voice | None:
+            studio = self._open_studio(attempt.profile)
+            settle.mark_lost(studio, attempt.key)
+            return studio.library.voice(attempt.voice_key) if attempt.speech else None
 
         self._settle(lost)
 
     def take_voice_id(self, attempt: Attempt, voice_id: str) -> None:
         """The person knows the id of the voice that an attempt made."""
 
-        def taken(_progress: Progress) -> str:
-            return settle.take_voice_id(self._open_studio(attempt.profile), attempt.key, voice_id).key
+        def taken(_progress: Progress) -> Voice:
+            return settle.take_voice_id(self._open_studio(attempt.profile), attempt.key, voice_id)
 
         self._settle(taken)
 
@@ -112,9 +118,9 @@ class PaidWork(QObject):
         else:
             self.speak_again(attempt)
 
-    def _make(self, name: str, work: Callable[[Progress], Made]) -> None:
+    def _make(self, name: str, settings: CloneSettings, work: Callable[[Progress], Made]) -> None:
         self.is_making = True
-        self.began.emit(name)
+        self.began.emit(name, settings.try_out)
         self._making = self._tasks.run(
             work,
             done=self._made,
@@ -135,5 +141,5 @@ class PaidWork(QObject):
         self.is_making = False
         self.stopped.emit()
 
-    def _settle(self, work: Callable[[Progress], str]) -> None:
+    def _settle(self, work: Callable[[Progress], Voice | None]) -> None:
         self._tasks.run(work, done=self.settled.emit, failed=self.not_settled.emit)

@@ -23,6 +23,7 @@ from voicestudio.texts.key_tests import key_words
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
+from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
 
 _NOVITA = "https://api.novita.ai"
@@ -63,6 +64,8 @@ class AccountPage(QWidget):
         self.hint = toned(small(QLabel()), "quiet")
         self.hint.setWordWrap(True)
         self.card = MessageCard()
+        self.about = toned(QLabel(), "quiet")
+        self.about.setWordWrap(True)
         self._fields = QWidget()
         self._lay_out()
         for field in (self.name, self.base_url, self.key):
@@ -70,9 +73,7 @@ class AccountPage(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        label = QLabel(self.tr("Voices are made &with"))
-        label.setBuddy(self.choice)
-        top.addWidget(label)
+        top.addWidget(form_label(self.tr("Voices are made &with"), self.choice))
         top.addWidget(self.choice, 1)
         top.addWidget(self.use)
         form = QFormLayout(self._fields)
@@ -80,10 +81,10 @@ class AccountPage(QWidget):
         form.setVerticalSpacing(GAP + 2)
         form.setHorizontalSpacing(2 * GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Name"), self.name)
-        form.addRow(self.tr("&Base URL"), self.base_url)
-        form.addRow(self.tr("H&ost for samples"), self.host)
-        form.addRow(self.tr("&API key"), self.key)
+        form.addRow(form_label(self.tr("N&ame"), self.name), self.name)
+        form.addRow(form_label(self.tr("&Base URL"), self.base_url), self.base_url)
+        form.addRow(form_label(self.tr("H&ost for samples"), self.host), self.host)
+        form.addRow(form_label(self.tr("API ke&y"), self.key), self.key)
         form.addRow("", self.in_keyring)
         form.addRow("", self.for_session)
         foot = QHBoxLayout()
@@ -94,6 +95,7 @@ class AccountPage(QWidget):
         box.setSpacing(2 * GAP)
         box.addWidget(titled(QLabel(self.tr("Account"))))
         box.addLayout(top)
+        box.addWidget(self.about)
         box.addWidget(self._fields)
         box.addLayout(foot)
         box.addWidget(self.card)
@@ -134,9 +136,20 @@ class AccountPage(QWidget):
             field.setReadOnly(profile is not None)
         self.host.setEnabled(profile is None)
         self.key.setPlaceholderText(self.tr("Leave it empty to test the stored one") if profile else "")
+        self.about.setText(self._about(profile))
         self._fields.setVisible(profile != SANDBOX_PROFILE)
         self.save.setVisible(profile != SANDBOX_PROFILE)
         self._update()
+
+    def _about(self, profile: Profile | None) -> str:
+        if profile == SANDBOX_PROFILE:
+            return self.tr(
+                "The sandbox is the same service, served by this computer: free, without an account, with a "
+                "stand-in voice instead of a clone. Choose a new account above once you want real voices."
+            )
+        if profile is None:
+            return self.tr("Create an API key in your account with the service, and paste it here.")
+        return self.tr("A key only works with its own base URL. To change the URL, make a new account.")
 
     def _update(self) -> None:
         profile = self.chosen

@@ -13,6 +13,7 @@ from voicestudio.texts.attempts import outcome
 from voicestudio.texts.costs import usd
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, toned
 from voicestudio.ui.widgets.elided_title import ElidedTitle
+from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
 
 
@@ -40,13 +41,12 @@ class AttemptPage(QWidget):
         self.voice_id = QLineEdit()
         self.voice_id.setPlaceholderText(self.tr("As your account with the service shows it"))
         self.voice_id.textChanged.connect(self._update)
-        self.id_label = QLabel(self.tr("A voice was made; its &id is"))
-        self.id_label.setBuddy(self.voice_id)
-        self.take = QPushButton(self.tr("&Use this id"))
+        self.id_label = form_label(self.tr("A voice was made; its &id is"), self.voice_id)
+        self.take = QPushButton(self.tr("Use this i&d"))
         self.take.clicked.connect(self._take)
-        self.lost = QPushButton(self.tr("&Nothing came of it"))
+        self.lost = QPushButton(self.tr("N&othing came of it"))
         self.lost.clicked.connect(self._lost)
-        self.again = QPushButton()
+        self.again = QPushButton(self.tr("&Try again"))
         self.again.clicked.connect(self._again)
         self._lay_out()
 

@@ -50,10 +50,10 @@ class MakingPage(QWidget):
         box.addLayout(foot)
         box.addStretch()
 
-    def begin(self, name: str) -> None:
+    def begin(self, name: str, *, speaks: bool = False) -> None:
         """A voice is being made."""
         self.title.setText(self.tr("Making %s") % name)
-        self.stages.begin()
+        self.stages.begin(speaks=speaks)
         self.has_failure = False
         self.card.hide()
         self.note.setText("")

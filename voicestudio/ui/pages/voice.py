@@ -15,7 +15,7 @@ from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Examined
 from voicestudio.model.voice import Voice, VoiceState
-from voicestudio.texts.costs import usd
+from voicestudio.texts.costs import clone_fee_sentence, usd
 from voicestudio.texts.findings import WARNINGS
 from voicestudio.texts.ledger import ledger_sentence
 from voicestudio.texts.time_left import time_left
@@ -89,7 +89,7 @@ class VoicePage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.badge)
         head.addStretch(1)
-        demo = _card(self.tr("Demo"), self.player, self.retry, self.demo_text)
+        demo = _card(self.tr("Demo"), self.player, self.demo_text, self.retry)
         label = QLabel(self.tr("&Voice id"))
         label.setBuddy(self.voice_id)
         ids = QHBoxLayout()
@@ -158,7 +158,8 @@ class VoicePage(QWidget):
             self.state.setText(self.tr("Kept for good: a speech has used it."))
         elif state is VoiceState.NEW:
             left = time_left(voice, now)
-            self.state.setText(self.tr("%s. The service deletes it then, unless a speech uses it.") % left)
+            said = self.tr("%s. The service deletes it then, unless a speech uses it.") % left
+            self.state.setText(f"{said} {clone_fee_sentence(self._prices_of(voice))}".strip())
         else:
             self.state.setText(self.tr("Expired: no speech used it within 168 hours. Clone it again."))
 
@@ -260,4 +261,6 @@ def _card(title: str, *widgets: QWidget) -> QFrame:
     box.addWidget(small(toned(QLabel(title), "quiet")))
     for widget in widgets:
         box.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            box.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
     return frame

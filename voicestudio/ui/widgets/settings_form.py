@@ -18,6 +18,7 @@ from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.texts.costs import TWO_WAYS
 from voicestudio.ui.theme import GAP, small, toned
+from voicestudio.ui.widgets.form_label import form_label
 
 _TEXT_LINES = 3
 _NAME_CHARACTERS_MOST = 200
@@ -48,13 +49,13 @@ class SettingsForm(QWidget):
         self.model.setCurrentText(rules.MODEL_DEFAULT)
         self.model.setAccessibleName(self.tr("Model"))
         self.preview = QRadioButton(self.tr("As a pre&view inside the clone call"))
-        self.preview.setToolTip(TWO_WAYS[0])
         self.preview.setAccessibleDescription(TWO_WAYS[0])
         self.preview.setChecked(True)
         self.try_out = QRadioButton(self.tr("As its &first speech, which also keeps it"))
-        self.try_out.setToolTip(TWO_WAYS[1])
         self.try_out.setAccessibleDescription(TWO_WAYS[1])
         self.rights = QCheckBox(self.tr("The voice is &mine, or I have its owner's permission to clone it."))
+        self.way = toned(small(QLabel()), "quiet")
+        self.way.setWordWrap(True)
         text_box = QVBoxLayout()
         text_box.setSpacing(2)
         text_box.addWidget(self.text)
@@ -64,16 +65,28 @@ class SettingsForm(QWidget):
         form.setHorizontalSpacing(2 * GAP)
         form.setVerticalSpacing(GAP + 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_label(self.tr("&Name"), self.name), self.name)
-        form.addRow(_label(self.tr("&Preview text"), self.text), text_box)
-        form.addRow(_label(self.tr("Mo&del"), self.model), self.model)
-        form.addRow(_label(self.tr("First heard"), self.preview), _beside(self.preview, self.try_out))
+        form.addRow(form_label(self.tr("N&ame"), self.name), self.name)
+        form.addRow(form_label(self.tr("&Preview text"), self.text), text_box)
+        form.addRow(form_label(self.tr("Mo&del"), self.model), self.model)
+        form.addRow(form_label(self.tr("First heard"), self.preview), self._ways())
         form.addRow("", self.rights)
         self.name.textChanged.connect(self.changed)
         self.text.textChanged.connect(self._text_changed)
         self.rights.toggled.connect(self.changed)
-        self.try_out.toggled.connect(self.changed)
+        self.try_out.toggled.connect(self._text_changed)
         self._text_changed()
+
+    def _ways(self) -> QVBoxLayout:
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * GAP)
+        beside.addWidget(self.preview)
+        beside.addWidget(self.try_out)
+        beside.addStretch()
+        box = QVBoxLayout()
+        box.setSpacing(2)
+        box.addLayout(beside)
+        box.addWidget(self.way)
+        return box
 
     @property
     def settings(self) -> CloneSettings:
@@ -99,24 +112,7 @@ class SettingsForm(QWidget):
         too_many = characters > rules.TEXT_CHARACTERS_MOST
         toned(self.count, "bad" if too_many else "quiet")
         self.count.setText(self.tr("%d of %d characters") % (characters, rules.TEXT_CHARACTERS_MOST))
+        self.way.setText(TWO_WAYS[self.try_out.isChecked()])
         for part in (self.model, self.preview, self.try_out):
             part.setEnabled(bool(self.text.toPlainText().strip()))
         self.changed.emit()
-
-
-def _beside(*parts: QWidget) -> QWidget:
-    row = QWidget()
-    box = QHBoxLayout(row)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(2 * GAP)
-    for part in parts:
-        box.addWidget(part)
-    box.addStretch()
-    return row
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(buddy)
-    label.setContentsMargins(0, 6, 0, 0)  # beside the first line of its field, not above it
-    return label

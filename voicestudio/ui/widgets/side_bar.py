@@ -21,7 +21,7 @@ class SideBar(QWidget):
         self.new_button.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
         self.profile_line = toned(small(QLabel()), "quiet")
         self.profile_line.setWordWrap(True)
-        self.account_button = QPushButton(self.tr("&Account…"))
+        self.account_button = QPushButton(self.tr("Acco&unt…"))
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDEBAR_WIDTH)

@@ -10,7 +10,10 @@ from voicestudio.texts.stages import STAGES
 from voicestudio.ui.theme import GAP, toned
 
 _BAR_HEIGHT = 6
-_MAKING = tuple(stage for stage in Stage if stage is not Stage.SPEAK)
+_MAKING = (
+    *(Stage.CHECK, Stage.PREPARE, Stage.HOST, Stage.REHEARSE, Stage.CLONE),
+    *(Stage.DEMO, Stage.SPEAK, Stage.LIBRARY),
+)
 
 
 class StageList(QWidget):
@@ -44,18 +47,24 @@ class StageList(QWidget):
         grid.addWidget(self._bar, len(_MAKING), 1, 1, 2)
         self.running: Stage | None = None
         self._since = 0.0
+        self._left_out: Stage | None = None
         self.begin()
 
-    def begin(self) -> None:
-        """All stages are to come."""
+    def begin(self, *, speaks: bool = False) -> None:
+        """All stages are to come; ``speaks``: a first speech takes the place of the demo."""
         self.running = None
+        self._left_out = Stage.DEMO if speaks else Stage.SPEAK
         for stage in _MAKING:
             self._mark(stage, "○", "quiet", "")
+            for part in (self._marks[stage], self._names[stage], self._times[stage]):
+                part.setVisible(stage is not self._left_out)
         self._bar.setRange(0, 1)
         self._bar.setValue(0)
 
     def show_step(self, stage: Stage, done: int, total: int) -> None:
         """Show how far a stage is; entering a new one ends the one before."""
+        if stage is Stage.WAIT:
+            stage = Stage.SPEAK  # the same line: its speech is under way
         if stage is not self.running:
             self._end_running()
             for earlier in _MAKING[: _MAKING.index(stage)]:
