@@ -51,7 +51,12 @@ def speaking(server: SpeechServer) -> Speaking:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds between looks, which are over at once."""
     noted: list[float] = []
-    monkeypatch.setattr(service, "_wait", lambda seconds, _tick: noted.append(seconds))
+
+    def note(seconds: float, _tick: object) -> None:
+        assert len(noted) < 50, "it is waited for ever"
+        noted.append(seconds)
+
+    monkeypatch.setattr(service, "_wait", note)
     return noted
 
 

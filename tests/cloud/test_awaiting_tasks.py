@@ -1,6 +1,8 @@
 """Waiting for a task: less and less often, over whatever passes, and until it is asked to end."""
 
 import json
+import threading
+from types import SimpleNamespace
 from typing import Final
 
 import pytest
@@ -137,11 +139,23 @@ def test_a_task_without_audio_is_done_without_an_address(
     assert speaking.service.await_task(speaking.begin(), patient) == TaskReply(TaskState.DONE)
 
 
-def test_cancelling_while_a_task_is_waited_for_returns_at_once(
-    monkeypatch: pytest.MonkeyPatch, server: SpeechServer, speaking: Speaking
-) -> None:
+@pytest.fixture
+def _patience_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever waits for anything between two looks has not listened."""
+
+    class Never(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            msg = f"waited {timeout} s"
+            raise AssertionError(msg)
+
     monkeypatch.setattr(looking, "TASK_FIRST_WAIT", 3600.0)
-    monkeypatch.setattr(looking, "TASK_LONGEST_WAIT", 3600.0)
+    monkeypatch.setattr(looking, "threading", SimpleNamespace(Event=Never))
+
+
+@pytest.mark.usefixtures("_patience_is_over")
+def test_cancelling_while_a_task_is_waited_for_returns_at_once(
+    server: SpeechServer, speaking: Speaking
+) -> None:
     task_id = speaking.begin()
     server.poll_fault = PollFault("slow", 99)
 
@@ -156,10 +170,30 @@ def test_cancelling_while_a_task_is_waited_for_returns_at_once(
     assert speaking.service.task(task_id, patient) == WAITING
 
 
-def test_even_the_shortest_wait_can_be_cancelled() -> None:
+@pytest.mark.usefixtures("_patience_is_over")
+@pytest.mark.parametrize("seconds", [0.0, 0.001, 0.1, 3600.0])
+def test_any_wait_asks_first_whether_it_shall_end(seconds: float) -> None:
     def stop() -> None:
         raise Cancelled
 
-    for seconds in (0.0, 0.001, 3600.0):
-        with pytest.raises(Cancelled):
-            looking._wait(seconds, stop)
+    with pytest.raises(Cancelled):
+        looking._wait(seconds, stop)
+
+
+@pytest.mark.parametrize("seconds", [0.04, 0.1, 1.0, 15.0])
+def test_a_wait_is_as_long_as_it_should_be_and_asks_several_times_a_second(
+    monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    waited: list[float] = []
+    asked: list[int] = []
+
+    class Noted(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waited.append(timeout or 0.0)
+            return False
+
+    monkeypatch.setattr(looking, "threading", SimpleNamespace(Event=Noted))
+    looking._wait(seconds, lambda: asked.append(1))
+    assert sum(waited) == pytest.approx(seconds)
+    assert max(waited) <= 0.25
+    assert len(asked) == len(waited)

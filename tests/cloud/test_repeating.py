@@ -1,6 +1,7 @@
 """What is repeated and what never: only where the service surely accepted nothing."""
 
 import socket
+from collections.abc import Callable
 from typing import Final
 
 import httpx
@@ -9,7 +10,10 @@ import pytest
 from tests.cloud.calls import Calling, Sending, every_kind, patient
 from tests.hosts.web import Answer, Web
 from tests.servers.page_server import CLONE_PATH, Fault, PageServer
+from voicestudio.cloud import download as cloud_download
+from voicestudio.cloud import service as cloud_service
 from voicestudio.cloud.calling import call_paid
+from voicestudio.cloud.http import new_client
 from voicestudio.cloud.retries import RETRIES
 from voicestudio.model.calls import RawReply, SpeechCall
 from voicestudio.model.errors import NetworkError, OutcomeUnknownError, ServiceError, VoiceStudioError
@@ -35,6 +39,38 @@ def paid(send: Sending) -> RawReply:
 def test_three_tries_is_the_most_of_any_paid_call(call: str) -> None:
     row = RETRIES[call]
     assert (row.tries, row.longest_wait) == (3, 60.0)
+
+
+def test_each_call_waits_for_its_reply_as_long_as_its_row_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    def no_client(_base_url: str, read_seconds: float) -> httpx.Client:
+        waits.append(read_seconds)
+        raise NetworkError("service_unreachable")
+
+    for module in (cloud_service, cloud_download):
+        monkeypatch.setattr(module, "new_client", no_client)
+    calling = Calling("http://127.0.0.1:1", "")
+    speech = SpeechCall("a", "Hi.", "speech-02-hd")
+    asks: dict[str, Callable[[], object]] = {
+        "clone": calling.clone,
+        "speech": lambda: calling.service.send_speech(speech, calling.keep, patient),
+        "balance": lambda: calling.service.balance(patient),
+        "task": lambda: calling.service.task("t", patient),
+    }
+    for ask in asks.values():
+        with pytest.raises(NetworkError):
+            ask()
+    with pytest.raises(ServiceError):
+        calling.service.fetch_audio("http://127.0.0.1:1/", lambda _done, _total: None)
+    assert waits == [RETRIES[call].read_seconds for call in (*asks, "audio")]
+    assert len(set(waits)) == 4  # the two paid ones wait alike
+
+
+def test_a_client_has_a_patience_of_its_own_for_every_phase() -> None:
+    with new_client("http://127.0.0.1:1", 7.0) as client:
+        assert client.timeout == httpx.Timeout(7.0, connect=10.0, write=60.0)
+        assert not client.follow_redirects
 
 
 @pytest.mark.parametrize(("times", "posts"), [(1, 2), (2, 3)])

@@ -64,6 +64,7 @@ def test_any_retry_after_is_read_or_passed_over(header: str) -> None:
     [
         ("", None),
         ("0", 0.0),
+        ("0\x1f", 0.0),
         (" 12 ", 12.0),
         ("1.5", None),
         ("-1", None),

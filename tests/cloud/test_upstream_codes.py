@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from tests.cloud.vendor_tables import TABLE, UPSTREAM_TABLE, Told
-from voicestudio.cloud.refusals import REASONS, UPSTREAM, UPSTREAM_OF_SPEECH, VAGUE, upstream_code
+from voicestudio.cloud.refusals import REASONS, UPSTREAM, UPSTREAM_OF_SPEECH, VAGUE, upstream_codes
 from voicestudio.cloud.wire import read_balance, read_clone, read_speech
 from voicestudio.model.calls import RawReply
 from voicestudio.model.errors import AccountError, OutcomeUnknownError, ServiceError
@@ -34,10 +34,16 @@ NUMBERS_ONLY: Final = [
     "between 1000 and 2000 characters are allowed",
     "accuracy 1001.5 is out of range",
     "status_code: 104200",
+    "status_code: 201320",
     "code 42, of 1008 in all",
     "104200: because",
     "voice-1042 has no sound",
     "no code",
+    "failed to decode 1024 bytes",
+    "failed to decode 2048 samples",
+    "1042 characters",
+    "1000 characters are the most",
+    "1024 bytes are too few",
     "",
 ]
 SPECIFIC: Final = sorted(set(REASONS) - VAGUE)
@@ -64,7 +70,7 @@ def test_a_code_in_the_message_of_a_vague_reason_says_more(form: str, reason: st
 @pytest.mark.parametrize("message", NUMBERS_ONLY)
 @pytest.mark.parametrize("reason", sorted(VAGUE))
 def test_a_plain_number_is_no_code(message: str, reason: str) -> None:
-    assert UPSTREAM.get(upstream_code(message)) is None
+    assert not set(UPSTREAM) & set(upstream_codes(message))
     told = next(told for known, _, told in TABLE if known == reason)
     assert told_of(flat(reason, message)) == told
 
@@ -72,7 +78,7 @@ def test_a_plain_number_is_no_code(message: str, reason: str) -> None:
 @pytest.mark.parametrize("number", [1003, 1999, 2000, 2055, 19999])
 def test_a_code_that_upstream_does_not_have_leaves_the_reason(number: int) -> None:
     message = f"status_code: {number}"
-    assert upstream_code(message) == number
+    assert upstream_codes(message) == (number,)
     assert told_of(flat("INVALID_AUDIO_FILE", message)) == (ServiceError, "audio_refused")
 
 
@@ -93,6 +99,16 @@ def test_a_code_can_say_for_certain_that_a_broken_call_made_nothing(status: int)
     assert told_of(flat("TASK_FAILED", "2038: no", status)) == (ServiceError, "cloning_not_permitted")
     assert told_of(flat("TASK_FAILED", "1001: no", status)) == (OutcomeUnknownError, "reply_server_error")
     assert told_of(flat("TASK_FAILED", "no", status)) == (OutcomeUnknownError, "reply_server_error")
+
+
+def test_of_several_codes_the_one_that_upstream_has_is_meant() -> None:
+    told = told_of(flat("INVALID_REQUEST_BODY", "code: 1400; status_code: 1008"))
+    assert told == (AccountError, "balance_empty")
+
+
+def test_a_voice_that_was_made_is_no_refusal_whatever_is_said_beside_it() -> None:
+    body = {"voice_id": "a", "reason": "SUCCESS", "message": "1000: credits are left"}
+    assert read_clone(RawReply(200, json.dumps(body).encode())).voice_id == "a"
 
 
 def test_a_code_under_200_wins_over_one_in_its_words() -> None:

@@ -60,6 +60,10 @@ def test_nothing_that_steers_a_terminal_is_said_again(said: str, again: str) -> 
     assert masked(said) == again
 
 
+def test_a_long_story_is_cut() -> None:
+    assert masked("word " * 500) == ("word " * 60)[:300]
+
+
 @pytest.mark.parametrize("left", [299, 290, 280, 270])
 def test_a_secret_at_the_end_of_the_line_is_not_cut_into_view(left: int) -> None:
     for secret in ("https://bucket.example/anna.wav", "sk_0123456789abcdef", "Bearer 0123456789abcdef"):

@@ -1,13 +1,22 @@
 """The shapes of the service's answers, and how a reply is sorted: answer, refusal, or nobody can tell."""
 
 import json
+import math
 import re
 from collections.abc import Mapping
 from typing import Annotated, Final, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from voicestudio.cloud.refusals import REASONS, UPSTREAM, VAGUE, by_status, refusal, upstream_code
+from voicestudio.cloud.refusals import (
+    REASONS,
+    UPSTREAM,
+    UPSTREAM_OF_SPEECH,
+    VAGUE,
+    by_status,
+    refusal,
+    upstream_codes,
+)
 from voicestudio.model.calls import RawReply
 from voicestudio.model.errors import OutcomeUnknownError, ServiceError
 
@@ -19,7 +28,18 @@ def _text(value: object) -> str:
 def _number(value: object) -> int:
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
         return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     return value if isinstance(value, int) else 0
+
+
+def _whole(value: object) -> object:
+    """An amount in the contract's smallest unit: digits as a text, or a number; fractions are left out."""
+    if isinstance(value, str) and _AMOUNT.fullmatch(value):
+        value = value.split(".")[0]
+    elif isinstance(value, float) and math.isfinite(value):
+        value = int(value)
+    return None if isinstance(value, bool) else value
 
 
 def _list(value: object) -> object:
@@ -30,6 +50,10 @@ def _object(value: object) -> object:
     return value if isinstance(value, dict) else {}
 
 
+_UNITS_BELOW: Final = 10**15
+"""A hundred thousand million dollars: beyond it, what came is no balance."""
+
+_AMOUNT: Final = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _HALF_A_PAIR: Final = re.compile("[\ud800-\udfff]")
 # A field that is not what it should be counts as not sent: it must not hide the voice id beside it.
 _Text = Annotated[str, BeforeValidator(_text)]
@@ -88,7 +112,7 @@ class TaskAnswer(Answer):
 class BalanceAnswer(Answer):
     """The balance; without its one field it is some other answer."""
 
-    availableBalance: int | str  # noqa: N815 - the contract's own name
+    availableBalance: Annotated[int, BeforeValidator(_whole), Field(gt=-_UNITS_BELOW, lt=_UNITS_BELOW)]  # noqa: N815 - the contract's own name
 
 
 _VOICE_GONE: Final = "voice id not exist"
@@ -100,7 +124,7 @@ AnswerT = TypeVar("AnswerT", bound=Answer)
 def read_free(raw: RawReply, shape: type[AnswerT]) -> AnswerT:
     """Read the reply to a call that costs nothing: no outcome of it is unknown."""
     try:
-        return read_paid(raw, shape, UPSTREAM)
+        return read_paid(raw, shape, {**UPSTREAM, **UPSTREAM_OF_SPEECH})
     except OutcomeUnknownError as error:
         if error.code == "reply_not_json":
             raise not_the_service(raw) from None
@@ -138,12 +162,13 @@ def read_paid(raw: RawReply, shape: type[AnswerT], upstream: Mapping[int, str]) 
 def _refusal_code(raw: RawReply, answer: Answer, upstream: Mapping[int, str]) -> str:
     """The code of a refusal, "" for none: under 2xx a reason that nobody knows refuses nothing."""
     refused = raw.status >= 300
-    if refused or answer.reason:
+    if refused or answer.reason in REASONS:
         if _VOICE_GONE in answer.message.lower():
             return "voice_gone"
-        said = upstream.get(upstream_code(answer.message), "")
-        if said and (answer.reason in VAGUE or answer.reason not in REASONS):
-            return said
+        if answer.reason in VAGUE or answer.reason not in REASONS:
+            for code in upstream_codes(answer.message):
+                if code in upstream:
+                    return upstream[code]
     if answer.reason in REASONS:
         return REASONS[answer.reason]
     if answer.base_resp.status_code:

@@ -50,14 +50,17 @@ def new_client(base_url: str, read_seconds: float) -> httpx.Client:
 def raw_reply(response: httpx.Response, key: str = "") -> RawReply:
     """A reply as it is kept: as it came, but for the API key, should the service repeat it."""
     headers, body = response.headers, response.content
-    if len(key) >= _KEY_CHARACTERS_LEAST:
-        body = body.replace(key.encode(), b"(key)")
+    spellings = {key, key.replace("/", "\\/")} if len(key) >= _KEY_CHARACTERS_LEAST else set()
+    told = {name: headers.get(name, "") for name in ("content-type", "trace-id", "x-trace-id", "retry-after")}
+    for spelling in spellings:
+        body = body.replace(spelling.encode(), b"(key)")
+        told = {name: value.replace(spelling, "(key)") for name, value in told.items()}
     return RawReply(
         status=response.status_code,
         body=body,
-        content_type=headers.get("content-type", ""),
-        trace_id=headers.get("trace-id", "") or headers.get("x-trace-id", ""),
-        retry_after=headers.get("retry-after", ""),
+        content_type=told["content-type"],
+        trace_id=told["trace-id"] or told["x-trace-id"],
+        retry_after=told["retry-after"],
     )
 
 
@@ -87,7 +90,7 @@ def _why_not_accepted(error: httpx.RequestError) -> NetworkError:
 def _seconds_of(error: httpx.RequestError) -> float:
     """How long was waited for what did not come."""
     timeouts: dict[str, float] = error.request.extensions.get("timeout", {})
-    return timeouts.get("read", CONNECT_SECONDS)
+    return timeouts.get("write" if isinstance(error, httpx.WriteTimeout) else "read", CONNECT_SECONDS)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -84,14 +84,17 @@ UPSTREAM_OF_SPEECH: Final = {1000: "request_refused", 20132: "voice_gone"}
 """A T2A call carries no sample: "invalid sample or voice_id" is then about the voice."""
 
 _UPSTREAM_CODE: Final = re.compile(
-    r"""(?ix) (?: (?:status|err|error)?[\s_-]? code \W{1,6} | ^\W{0,2} ) ([12]\d{3,4}) (?!\d)"""
+    r"""(?ix)
+    (?: (?<![a-z]) (?: (?:status|err|error) [\s_-]? )? code \W{1,6}  # a code that is called so
+      | ^ \W{0,2} (?= \d+ \s* (?: [:,)\]-] | $ )) )  # or a number at the very beginning that is no amount
+    ([12]\d{3,4}) (?!\d)"""
 )
 
 
 def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) -> ServiceError:
     """Build the error of a code, with what the service said, masked."""
     facts: dict[str, Fact] = {"status": status, "reason": masked(reason), "said": masked(said)}
-    facts["trace_id"] = trace_id
+    facts["trace_id"] = masked(trace_id)
     for kind in (AccountError, OutcomeUnknownError, ServiceError):
         if code in kind.codes:
             return kind(code, **facts)
@@ -99,10 +102,9 @@ def refusal(code: str, *, status: int, reason: str, said: str, trace_id: str) ->
     raise ValueError(msg)
 
 
-def upstream_code(said: str) -> int:
-    """The upstream code that a message begins with or names as a code, 0 for none."""
-    found = _UPSTREAM_CODE.search(said)
-    return int(found[1]) if found else 0
+def upstream_codes(said: str) -> tuple[int, ...]:
+    """The upstream codes that a message begins with or names as codes."""
+    return tuple(int(found[1]) for found in _UPSTREAM_CODE.finditer(said))
 
 
 def by_status(status: int) -> str:

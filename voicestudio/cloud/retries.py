@@ -80,7 +80,7 @@ def failure_of_error(error: httpx.RequestError) -> Failure:
 def retry_after_seconds(header: str) -> float | None:
     """Read a Retry-After header, in either of its forms; None where it is absent or senseless."""
     if header.isascii() and header.strip().isdigit():
-        return float(header)
+        return float(header.strip())
     try:
         moment = email.utils.parsedate_to_datetime(header)
     except (ValueError, OverflowError):

@@ -76,7 +76,7 @@ def read_speech(raw: RawReply) -> SpeechReply:
     audio = answer.audio or answer.data.audio
     if audio.startswith(("http://", "https://")):
         return SpeechReply(url=audio)
-    if audio:
+    if audio.strip():
         try:
             return SpeechReply(audio=bytes.fromhex(audio))
         except ValueError:
@@ -94,7 +94,9 @@ def read_task(raw: RawReply) -> TaskReply:
     """
     answer = read_free(raw, TaskAnswer)
     if answer.task.status == "TASK_STATUS_SUCCEED":
-        return TaskReply(TaskState.DONE, url=next((one.audio_url for one in answer.audios), ""))
+        return TaskReply(
+            TaskState.DONE, url=next((one.audio_url for one in answer.audios if one.audio_url), "")
+        )
     if answer.task.status == "TASK_STATUS_FAILED":
         return TaskReply(TaskState.FAILED, reason=masked(answer.task.reason))
     if not answer.task.status:
@@ -108,8 +110,4 @@ def read_balance(raw: RawReply) -> Balance:
     Raises:
         ServiceError: A refusal; ``not_the_service`` where no balance is in the answer, ``service_broken``.
     """
-    answer = read_free(raw, BalanceAnswer)
-    try:
-        return Balance(int(float(answer.availableBalance)))
-    except (ValueError, OverflowError):
-        raise not_the_service(raw) from None
+    return Balance(read_free(raw, BalanceAnswer).availableBalance)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _ADDRESS: Final = re.compile(r"(?i)[a-z][a-z0-9+.-]{0,20}:(\\?/){2}\S*")  # JSON inside JSON writes "\/"
-_SECRET: Final = re.compile(r"(?i)(bearer[\s:=]+\S+|(?<![a-z])sk[-_][\w-]{6,})")
+_SECRET: Final = re.compile(r"""(?i)(bearer["'\s:=]+[^\s"',}]+|(?<![a-z])sk[-_][\w-]{6,})""")
 _SIGNED: Final = "signature="
 _CHARACTERS_MOST: Final = 300
 
