@@ -3,7 +3,7 @@
 import logging
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import httpx
@@ -16,7 +16,7 @@ from voicestudio.model.loopback import is_loopback_address
 
 CONNECT_SECONDS: Final = 10.0
 _WRITE_SECONDS: Final = 60.0
-_KEY_CHARACTERS_LEAST: Final = 8
+_SECRET_CHARACTERS_LEAST: Final = 8
 """A shorter word may stand in a reply by chance."""
 
 # Both libraries write whole addresses and headers to their loggers: a presigned URL and the key are secrets.
@@ -47,14 +47,17 @@ def new_client(base_url: str, read_seconds: float) -> httpx.Client:
         raise NetworkError("service_unreachable") from None
 
 
-def raw_reply(response: httpx.Response, key: str = "") -> RawReply:
-    """A reply as it is kept: as it came, but for the API key, should the service repeat it."""
+def raw_reply(response: httpx.Response, key: str = "", addresses: Sequence[str] = ()) -> RawReply:
+    """A reply as it is kept: as it came, but for secrets of the request, should the service repeat them."""
     headers, body = response.headers, response.content
-    spellings = {key, key.replace("/", "\\/")} if len(key) >= _KEY_CHARACTERS_LEAST else set()
+    hidden = dict.fromkeys(addresses, "(address)") | {key: "(key)"}
     told = {name: headers.get(name, "") for name in ("content-type", "trace-id", "x-trace-id", "retry-after")}
-    for spelling in spellings:
-        body = body.replace(spelling.encode(), b"(key)")
-        told = {name: value.replace(spelling, "(key)") for name, value in told.items()}
+    for secret, instead in hidden.items():
+        if len(secret) < _SECRET_CHARACTERS_LEAST:
+            continue
+        for spelling in (secret, secret.replace("/", "\\/")):
+            body = body.replace(spelling.encode(), instead.encode())
+            told = {name: value.replace(spelling, instead) for name, value in told.items()}
     return RawReply(
         status=response.status_code,
         body=body,

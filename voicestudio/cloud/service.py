@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from voicestudio.cloud import wire
 from voicestudio.cloud.calling import call_free, call_paid
@@ -50,7 +51,10 @@ class CloudService:
 
     def send_clone(self, call: CloneCall, keep: Keep, tick: Tick) -> RawReply:
         """Make the one paid clone call; see ``calling.call_paid`` for what is raised."""
-        return self._post("clone", CLONE_PATH, wire.clone_body(call), keep, tick)
+        addresses = (call.sample_url, call.prompt_url)
+        signatures = tuple(urlsplit(address).query for address in addresses)
+        body = wire.clone_body(call)
+        return self._post("clone", CLONE_PATH, body, keep, tick, secrets=(*addresses, *signatures))
 
     def read_clone(self, raw: RawReply) -> CloneReply:
         """Read a kept reply; raises ``ServiceError``."""
@@ -101,12 +105,22 @@ class CloudService:
         """
         return wire.read_balance(self._get("balance", BALANCE_PATH, tick))
 
-    def _post(self, call: str, path: str, body: dict[str, Any], keep: Keep, tick: Tick) -> RawReply:
+    def _post(
+        self,
+        call: str,
+        path: str,
+        body: dict[str, Any],
+        keep: Keep,
+        tick: Tick,
+        *,
+        secrets: tuple[str, ...] = (),
+    ) -> RawReply:
         base_url, key = self._base_url(), self._key()
 
         def send() -> RawReply:
             with new_client(base_url, RETRIES[call].read_seconds) as client:
-                return raw_reply(client.post(f"{base_url}{path}", json=body, headers=_bearer(key)), key)
+                answer = client.post(f"{base_url}{path}", json=body, headers=_bearer(key))
+                return raw_reply(answer, key, secrets)
 
         return call_paid(send, call, keep, tick)
 

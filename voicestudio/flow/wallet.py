@@ -1,4 +1,4 @@
-"""What the account holds, and what the balance call says of a key. Free; never a reason not to go on."""
+"""What the account holds, and what the balance call says of a key. Free."""
 
 from typing import Final
 
@@ -23,13 +23,15 @@ _OUTCOMES: Final = {
 
 
 def balance(studio: Studio, tick: Tick) -> Balance | None:
-    """What the account holds; None on the sandbox, and where it cannot be told.
+    """What the account holds; None on the sandbox, and where the service does not tell.
 
     Raises:
+        AccountError, SetupError: There is no key, or the keyring does not give it.
         Cancelled: Raised by ``tick``.
     """
     if studio.profile.is_sandbox:
         return None
+    studio.service.key_fingerprint()
     try:
         return studio.service.balance(tick)
     except VoiceStudioError:

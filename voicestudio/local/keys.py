@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-import queue
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import keyring
 import keyring.backend
@@ -21,7 +21,6 @@ SANDBOX_KEY: Final = "sandbox-key"
 """The built-in service takes this one: it guards nothing but the contract's shape."""
 _SERVICE: Final = "Voice Studio"
 _PATIENCE_SECONDS: Final = 60.0
-Answer = TypeVar("Answer")
 _TRUSTED: Final = (
     "keyring.backends.SecretService",
     "keyring.backends.libsecret",
@@ -41,9 +40,10 @@ class Keys:
     """
 
     def __init__(self, data_dir: Path, patience: float = _PATIENCE_SECONDS) -> None:
-        self._folder = hashlib.sha256(str(data_dir).encode()).hexdigest()[:12]
+        self._data_dir = data_dir
         self._patience = patience
         self._known: dict[str, str] = {}
+        self._reading: dict[str, Future[str]] = {}  # asked already: two askers, one prompt of the keyring
         self._lock = threading.Lock()
 
     def get(self, profile: Profile) -> str:
@@ -52,22 +52,22 @@ class Keys:
         Raises:
             AccountError: ``key_missing``.
             SetupError: ``keyring_locked``, ``keyring_slow`` or ``keyring_unavailable``; ``option_invalid``
-                for an environment that holds no usable key.
+                for an environment or a keyring that holds no usable key.
         """
         if profile.is_sandbox:
             return SANDBOX_KEY
         named = os.environ.get(ENVIRONMENT, "").strip()
         if named:
             return _usable(named, ENVIRONMENT)
-        with self._lock:  # two askers, one prompt of the keyring
-            known = self._known.get(profile.name)
-            if known is None:
-                known = self._asked(lambda: _trusted().get_password(_SERVICE, self._user(profile))) or ""
-                if known:
-                    self._known[profile.name] = known
+        user = self._user(profile)
+        with self._lock:
+            known = self._known.get(user, "")
+            reading = None if known else self._reading.get(user) or self._read(user)
+        if reading:
+            known = self._awaited(reading)
         if not known:
             raise AccountError("key_missing", profile=profile.name)
-        return known
+        return _usable(known, "key")
 
     def set(self, profile: Profile, key: str) -> None:
         """Store the key of a profile in the keyring.
@@ -76,15 +76,19 @@ class Keys:
             SetupError: ``keyring_locked``, ``keyring_slow``, ``keyring_unavailable``; ``option_invalid`` for
                 no usable key.
         """
-        clean = _usable(key.strip(), "key")
-        with self._lock:
-            self._asked(lambda: _trusted().set_password(_SERVICE, self._user(profile), clean))
-            self._known[profile.name] = clean
+        clean, user = _usable(key.strip(), "key"), self._user(profile)
+
+        def store() -> str:
+            _trusted().set_password(_SERVICE, user, clean)
+            return clean
+
+        self._awaited(self._asked(user, store))
 
     def use_for_session(self, profile: Profile, key: str) -> None:
         """Use a key until the program ends; written nowhere. Raises ``SetupError`` ``option_invalid``."""
+        clean = _usable(key.strip(), "key")
         with self._lock:
-            self._known[profile.name] = _usable(key.strip(), "key")
+            self._known[self._user(profile)] = clean
 
     def remove(self, profile: Profile) -> None:
         """Forget the key of a profile, in the keyring too; no key there is as good as removed.
@@ -92,45 +96,66 @@ class Keys:
         Raises:
             SetupError: ``keyring_locked``, ``keyring_slow`` or ``keyring_unavailable``.
         """
+        user = self._user(profile)
 
-        def delete() -> None:
+        def delete() -> str:
             with suppress(keyring.errors.PasswordDeleteError):
-                _trusted().delete_password(_SERVICE, self._user(profile))
+                _trusted().delete_password(_SERVICE, user)
+            return ""
 
         with self._lock:
-            self._known.pop(profile.name, None)
-            self._asked(delete)
+            self._known.pop(user, None)
+        self._awaited(self._asked(user, delete))
 
-    def _asked(self, ask: Callable[[], Answer]) -> Answer:
-        """Ask the keyring on a thread of its own: some never answer."""
-        answers: queue.SimpleQueue[Answer | BaseException] = queue.SimpleQueue()
+    def _read(self, user: str) -> "Future[str]":
+        reading = self._asked(user, lambda: _stored(user))
+        self._reading[user] = reading
+        return reading
+
+    def _asked(self, user: str, ask: Callable[[], str]) -> "Future[str]":
+        """Ask the keyring on a thread of its own: some never answer. A late answer counts too."""
+        asked: Future[str] = Future()
 
         def work() -> None:
             try:
-                answers.put(ask())
+                with _asking():
+                    answer = ask()
             except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits
-                answers.put(error)
+                with self._lock:
+                    self._reading.pop(user, None)
+                asked.set_exception(error)
+            else:
+                with self._lock:
+                    self._reading.pop(user, None)
+                    self._known[user] = answer
+                asked.set_result(answer)
 
         threading.Thread(target=work, name="keyring", daemon=True).start()
-        with _asking():
-            try:
-                answer = answers.get(timeout=self._patience)
-            except queue.Empty:
-                raise SetupError("keyring_slow", seconds=round(self._patience)) from None
-            if isinstance(answer, BaseException):
-                raise answer
-            return answer
+        return asked
+
+    def _awaited(self, asked: "Future[str]") -> str:
+        try:
+            return asked.result(self._patience)
+        except TimeoutError:
+            raise SetupError("keyring_slow", seconds=round(self._patience)) from None
 
     def _user(self, profile: Profile) -> str:
-        return f"{profile.name}@{self._folder}"
+        """A key belongs to its base URL: under another it is not found, instead of being sent elsewhere."""
+        place = hashlib.sha256(f"{self._data_dir}\n{profile.base_url}".encode()).hexdigest()[:12]
+        return f"{profile.name}@{place}"
 
 
 def backend_name() -> str:
     """Name of the keyring's backend, "" where there is none to be trusted."""
     try:
-        return str(_trusted().name)
+        with _asking():
+            return str(_trusted().name)
     except SetupError:
         return ""
+
+
+def _stored(user: str) -> str:
+    return (_trusted().get_password(_SERVICE, user) or "").strip()
 
 
 def _usable(key: str, option: str) -> str:
@@ -149,7 +174,7 @@ def _asking() -> Iterator[None]:
         raise
     except keyring.errors.KeyringLocked:
         raise SetupError("keyring_locked") from None
-    except Exception as error:  # noqa: BLE001 - beside keyring's own errors each system's store has others
+    except BaseException as error:  # noqa: BLE001 - each system's store has errors of its own, Rust's among them
         raise SetupError("keyring_unavailable", reason=type(error).__name__) from None
 
 

@@ -14,6 +14,7 @@ class Hosted:
         object_name: Random name on the host; says nothing about the person.
         address: Signed and short-lived: a secret, never in a log or in the library.
         ends_at: When the address stops working.
+        handle: What its removal needs beside the name: a version, a share; "" for nothing.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Hosted:
     object_name: str
     address: str
     ends_at: datetime
+    handle: str = ""
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,9 @@ def use(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
 def remove(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
     """Remove a profile and its key. Its voices stay in the library."""
     terminal = terminal_of(context)
-    profile = terminal.workshop.settings.remove(name)
-    terminal.say(f"Removed. In use: {terminal.workshop.settings.profile(None).name}")
-    terminal.workshop.keys.remove(profile)
+    settings, keys = terminal.workshop.settings, terminal.workshop.keys
+    profile = settings.profile(name)
+    if not profile.is_sandbox:
+        keys.remove(profile)  # first: a key without its profile could no longer be removed
+    settings.remove(name)
+    terminal.say(f"Removed. In use: {settings.profile(None).name}")
