@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.bug_report import report
-from voicestudio.compose import HOST_KINDS, Workshop, now, prices_of
+from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.flow.check import check
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.paths import resource
+from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.ui import theme
@@ -74,7 +75,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         prices_of=prices_of,
         settings=workshop.settings,
         keys=workshop.keys,
-        host_kinds=HOST_KINDS,
+        host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
-from voicestudio.local.keys import SANDBOX_KEY, Keys
+from voicestudio.local.keys import SANDBOX_KEY, HostSecrets, Keys
 from voicestudio.local.paths import Paths, paths
 from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from voicestudio.library.local_library import LocalLibrary
     from voicestudio.sandbox.server import SandboxServer
 
-HOST_KINDS: Final = (SANDBOX,)
-"""Kinds of host a profile may name."""
-
 
 @dataclass
 class Workshop:
@@ -37,6 +34,7 @@ class Workshop:
 
     paths: Paths
     _open: ExitStack = field(default_factory=ExitStack)
+    _hosts: dict[str, tuple[object, Host]] = field(default_factory=dict)
     _lock: threading.RLock = field(default_factory=threading.RLock)  # two first users, one of each
 
     @cached_property
@@ -48,6 +46,11 @@ class Workshop:
     def keys(self) -> Keys:
         """API keys."""
         return Keys(self.paths.root)
+
+    @cached_property
+    def host_secrets(self) -> HostSecrets:
+        """Secrets of hosts."""
+        return HostSecrets(self.paths.root)
 
     @property
     def running(self) -> Running:
@@ -96,7 +99,7 @@ class Workshop:
         """One of each tool, for a profile or the one in use.
 
         Raises:
-            SetupError: ``profile_unknown``, ``host_kind_unknown`` or ``settings_unreadable``.
+            SetupError: ``profile_unknown`` or ``settings_unreadable``.
             LibraryError: The library cannot be opened.
         """
         from voicestudio.cloud.service import CloudService  # noqa: PLC0415
@@ -106,7 +109,7 @@ class Workshop:
         return Studio(
             profile=profile,
             audio=AudioFiles(),
-            host=self._host(profile),
+            host_of=self.host,
             stranger=PlainStranger(),
             service=CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile)),
             library=self.library,
@@ -121,12 +124,28 @@ class Workshop:
     def _base_url(self, profile: Profile) -> str:
         return self.sandbox.base_url if profile.is_sandbox else profile.base_url
 
-    def _host(self, profile: Profile) -> Host:
-        from voicestudio.hosts.sandbox import SandboxHost  # noqa: PLC0415
+    def host(self, name: str) -> Host:
+        """A host by its name, with its secrets.
 
-        if profile.host != SANDBOX:
-            raise SetupError("host_kind_unknown", host=profile.host, known=", ".join(HOST_KINDS))
-        return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
+        Raises:
+            SetupError: ``host_unknown``, ``host_secret_missing``, a bad field, or what the keyring says.
+        """
+        if name == SANDBOX:
+            from voicestudio.hosts.sandbox import SandboxHost  # noqa: PLC0415
+
+            return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
+        from voicestudio.hosts.kinds import KIND_FIELDS, make_host  # noqa: PLC0415 - loads what each kind needs
+
+        config = self.settings.host(name)
+        hidden = tuple(one.name for one in KIND_FIELDS.get(config.kind, ()) if one.secret)
+        secrets = self.host_secrets.get(config, hidden)
+        for missing in (one for one in hidden if not secrets[one]):
+            raise SetupError("host_secret_missing", host=name, field=missing)
+        made = (config, tuple(secrets.values()))
+        with self._lock:  # one host for all its users: it knows the server's clock
+            if self._hosts.get(name, (None, None))[0] != made:
+                self._hosts[name] = (made, make_host(config, secrets))
+            return self._hosts[name][1]
 
 
 def prices_of(made_at: Profile | Voice) -> PriceList:

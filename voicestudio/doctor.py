@@ -115,6 +115,6 @@ def _window() -> Check:
 
 
 def _keyring() -> Check:
-    from voicestudio.local.keys import backend_name  # noqa: PLC0415
+    from voicestudio.local.secret_store import backend_name  # noqa: PLC0415
 
     return Check("keyring", backend_name() or "none: keys only from VOICESTUDIO_API_KEY")

@@ -64,7 +64,7 @@ def _one(base_url: str, folder: Path, seconds: float, times: int, goal: float | 
     studio = Studio(
         profile=Profile("bench", base_url, "sandbox"),
         audio=AudioFiles(),
-        host=SandboxHost(lambda: base_url, SANDBOX_KEY),
+        host_of=lambda _name: SandboxHost(lambda: base_url, SANDBOX_KEY),
         stranger=PlainStranger(),
         service=SlowService(base_url, seconds),
         library=library,

@@ -63,7 +63,7 @@ def test_a_clone_on_the_sandbox_from_upload_to_demo_leaves_no_secret_in_a_log(
     speech_call = SpeechCall(made.voice_id, TEXT, "speech-02-hd")
     raw = service.send_speech(speech_call, lambda _raw: None, patient)
     assert service.read_speech(raw).audio
-    assert host.remove(hosted.object_name)
+    assert host.remove(hosted.object_name, "", patient)
     nothing_of(caplog, SANDBOX_KEY, "signature=", hosted.object_name, made.demo_url)
 
 

@@ -19,7 +19,7 @@ from voicestudio.model.calls import (
     TaskReply,
     TaskState,
 )
-from voicestudio.model.errors import AccountError, HostError, OutcomeUnknownError
+from voicestudio.model.errors import AccountError, HostError, OutcomeUnknownError, SetupError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
@@ -34,7 +34,7 @@ MORNING = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 class FakeHost:
     """Objects in a dictionary; addresses that the fake stranger can follow."""
 
-    kind = "fake"
+    name = "fake"
 
     def __init__(self) -> None:
         self.objects: dict[str, bytes] = {}
@@ -50,13 +50,16 @@ class FakeHost:
         if self.put_fails:
             raise self.put_fails
         self.objects[object_name] = path.read_bytes()
-        return Hosted(key, self.kind, object_name, f"fake://{object_name}", MORNING + timedelta(minutes=15))
+        return Hosted(key, self.name, object_name, f"fake://{object_name}", MORNING + timedelta(minutes=15))
 
-    def remove(self, object_name: str) -> bool:
+    def ask(self, tick: Callable[[], None]) -> None:
+        tick()
+
+    def remove(self, object_name: str, handle: str, tick: Callable[[], None]) -> str:
         if self.refuses_to_remove:
-            raise HostError("host_unreachable", host=self.kind)
+            raise HostError("host_unreachable", host=self.name)
         self.objects.pop(object_name, None)
-        return True
+        return "404"
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         if self.refuses_service:
@@ -195,13 +198,18 @@ class Bench:
         self.studio = Studio(
             profile=Profile("fake", "https://service.example", "fake"),
             audio=AudioFiles(),
-            host=self.host,
+            host_of=self._host_of,
             stranger=self.stranger,
             service=self.service,
             library=self.library,
             prices=PriceList("2026-06", "a price page", 1.5, {"speech-2.8-hd": 100e-6}, ("service.example",)),
             now=lambda: self.moment,
         )
+
+    def _host_of(self, name: str) -> FakeHost:
+        if name != self.host.name:
+            raise SetupError("host_unknown", host=name, known=self.host.name)
+        return self.host
 
     @property
     def audio_folders(self) -> list[Path]:

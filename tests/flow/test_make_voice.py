@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -196,6 +197,9 @@ def test_an_object_that_cannot_be_removed_is_told_and_swept_later(
     assert made.warnings == ("removal_pending",)
     assert len(bench.host.objects) == 1
     bench.host.refuses_to_remove = False
+    assert recover(bench.studio).not_removed == 0
+    assert len(bench.host.objects) == 1
+    bench.moment += timedelta(minutes=1)
     assert recover(bench.studio).not_removed == 0
     assert bench.host.objects == {}
 

@@ -1,6 +1,7 @@
 """What a crash left behind is explained or completed, and nothing is sent again."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -94,5 +95,7 @@ def test_what_a_dead_program_left_on_the_host_is_taken_away(bench: Bench, crashe
 
 def test_what_lies_on_another_kind_of_host_waits_for_its_own(bench: Bench, crashed: Bench) -> None:
     crashed.library.note_hosting("3" * 32, KEY, host="elsewhere", object_name="left.wav", at=MORNING)
-    recover(bench.studio)
-    assert [item.host for item in bench.library.pending_removals(bench.moment)] == ["elsewhere"]
+    assert recover(bench.studio).not_removed == 1
+    assert bench.library.pending_removals(bench.moment) == []
+    later = bench.moment + timedelta(minutes=1)
+    assert [item.host for item in bench.library.pending_removals(later)] == ["elsewhere"]

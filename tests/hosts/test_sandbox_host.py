@@ -30,6 +30,10 @@ def unheard(_done: int, _total: int) -> None:
     """Listen to nothing."""
 
 
+def patient() -> None:
+    """Wait on."""
+
+
 def objects(sandbox: SandboxServer) -> list[str]:
     folder = sandbox.sandbox.store.folder / "files"
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
@@ -71,8 +75,8 @@ def test_what_was_removed_is_gone_also_the_second_time(
 ) -> None:
     hosted = host.put(sample, "key", host.name_object("wav"), unheard)
     assert objects(sandbox) == [hosted.object_name]
-    assert host.remove(hosted.object_name)
-    assert host.remove(hosted.object_name)
+    assert host.remove(hosted.object_name, "", patient)
+    assert host.remove(hosted.object_name, "", patient)
     assert objects(sandbox) == []
     with pytest.raises(HostError):
         PlainStranger().fetch(hosted.address, unheard)
@@ -121,7 +125,7 @@ def test_an_object_whose_upload_was_cancelled_at_its_end_can_be_removed(
     name = host.name_object("wav")
     with pytest.raises(Cancelled):
         host.put(sample, "key", name, stop)
-    assert host.remove(name)
+    assert host.remove(name, "", patient)
     sandbox.close()
     assert objects(sandbox) == []
 
@@ -142,7 +146,7 @@ def test_a_wrong_key_is_a_refusal_and_removes_nothing(
     with pytest.raises(HostError) as caught:
         other.put(sample, "key", other.name_object("wav"), unheard)
     assert (caught.value.code, caught.value.facts["status"]) == ("host_refused", 403)
-    assert not other.remove(hosted.object_name)
+    assert not other.remove(hosted.object_name, "", patient)
     assert objects(sandbox) == [hosted.object_name]
 
 
@@ -153,7 +157,7 @@ def test_a_host_that_is_not_there_is_something_to_try_again(
     with pytest.raises(HostError) as put:
         host.put(sample, "key", host.name_object("wav"), unheard)
     with pytest.raises(HostError) as removed:
-        host.remove(host.name_object("wav"))
+        host.remove(host.name_object("wav"), "", patient)
     assert {put.value.code, removed.value.code} == {"host_unreachable"}
     assert put.value.retryable
 
@@ -166,15 +170,13 @@ def test_an_answer_of_something_else_is_no_host(web: Web, sample: Path, answer: 
     web.serve(f"/files/{name}", Answer(answer, status=201))
     with pytest.raises(HostError) as caught:
         SandboxHost(lambda: web.base_url, SANDBOX_KEY).put(sample, "key", name, unheard)
-    assert caught.value.code == "host_unreachable"
+    assert caught.value.code == "host_answer_unusable"
 
 
-@pytest.mark.parametrize(
-    ("status", "gone"), [(204, True), (404, True), (403, False), (429, False), (500, False)]
-)
-def test_only_what_the_host_calls_gone_is_gone(web: Web, status: int, gone: bool) -> None:
+@pytest.mark.parametrize(("status", "gone"), [(204, "204"), (404, "404"), (403, ""), (429, ""), (500, "")])
+def test_only_what_the_host_calls_gone_is_gone(web: Web, status: int, gone: str) -> None:
     web.serve("/files/x.wav", Answer(status=status))
-    assert SandboxHost(lambda: web.base_url, SANDBOX_KEY).remove("x.wav") is gone
+    assert SandboxHost(lambda: web.base_url, SANDBOX_KEY).remove("x.wav", "", patient) == gone
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ def test_what_a_dead_program_postponed_still_waits(
 def test_what_is_gone_is_pending_no_more(library: LocalLibrary) -> None:
     put(library, 1)
     kept = put(library, 2)
-    library.note_removed(key_of(1), AT)
+    library.note_removed(key_of(1), AT, "404")
     assert library.pending_removals(AT, ATTEMPT) == [kept]
     library.postpone_removal(ATTEMPT, END)
     assert [line.key for line in library.pending_removals(END)] == [kept.key]

@@ -9,7 +9,8 @@ from keyring.backend import KeyringBackend
 
 from tests.local.asking import ASKS, OWN, SECRET, UNUSABLE, Ask, every_ask, refusal
 from tests.local.stores import BrokenStore, PlaintextStore, SystemStore, bare, install
-from voicestudio.local.keys import Keys, backend_name
+from voicestudio.local.keys import Keys
+from voicestudio.local.secret_store import backend_name
 from voicestudio.model.errors import SetupError
 
 

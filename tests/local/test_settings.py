@@ -165,6 +165,7 @@ def test_what_a_later_version_wrote_survives(settings: SettingsFile, file: Path)
     added = {"name": OTHER.name, "base_url": OTHER.base_url, "host": OTHER.host}
     assert written == {
         **of_later,
+        "hosts": [],
         "profiles": [*of_later["profiles"], added],
         "profile_in_use": "sandbox",
     }

@@ -101,7 +101,7 @@ def test_an_answer_that_came_late_is_not_asked_for_again(slow: SlowStore, hasty:
     slow.held["Voice Studio", hasty._user(OWN)] = SECRET
     refusal(ASKS["get"], hasty)
     answer(slow)
-    hasty._patience = 30
+    hasty._store._patience = 30
     assert hasty.get(OWN) == SECRET
     assert slow.asked == ["get"]
 

@@ -83,6 +83,8 @@ def test_a_list_is_of_the_services_it_was_read_for(base_url: str, known: bool) -
     assert FREE.is_of(base_url), "nothing is nothing everywhere"
 
 
-@pytest.mark.parametrize(("units", "usd"), [(0, 0.0), (1, 0.0001), (10_000, 1.0), (123_456, 12.3456), (-5, -0.0005)])
+@pytest.mark.parametrize(
+    ("units", "usd"), [(0, 0.0), (1, 0.0001), (10_000, 1.0), (123_456, 12.3456), (-5, -0.0005)]
+)
 def test_a_balance_is_counted_in_tenths_of_a_thousandth_of_a_dollar(units: int, usd: float) -> None:
     assert Balance(units).usd == pytest.approx(usd)

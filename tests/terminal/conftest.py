@@ -15,6 +15,7 @@ from typing import Any, Final
 import pytest
 
 from voicestudio.cli import main
+from voicestudio.cloud import service
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.sandbox.faults import Fault
@@ -109,6 +110,15 @@ def paid(run: Run, own: SandboxServer, speech: Path, data: Path) -> Paid:
     return Paid(run, own, speech, data)
 
 
+@pytest.fixture
+def unknown(paid: Paid) -> str:
+    """The key of a clone of Ann that was made and charged, while its reply was cut."""
+    paid.fail_next("dropped_after_made")
+    assert paid.clone().code == 7
+    (attempt,) = paid.run("attempt", "list", "--json").json
+    return str(attempt["attempt"])
+
+
 @pytest.fixture(scope="session")
 def ann_made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder in which the sandbox made the voice Ann."""
@@ -125,6 +135,20 @@ def ann(ann_made_once: Path, data: Path, run: Run) -> dict[str, Any]:
     shutil.copytree(ann_made_once, data)
     voices: list[dict[str, Any]] = run("voices", "--json").json["voices"]
     return voices[0]
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the paid calls that are made."""
+    paths: list[str] = []
+    post = service.CloudService._post
+
+    def noted(self: service.CloudService, call: str, path: str, *rest: Any) -> Any:
+        paths.append(path)
+        return post(self, call, path, *rest)
+
+    monkeypatch.setattr(service.CloudService, "_post", noted)
+    return paths
 
 
 @pytest.fixture

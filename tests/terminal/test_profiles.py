@@ -72,7 +72,7 @@ def test_another_profile_is_used_when_told_for_good_or_for_one_command(run: Run)
         (["add", "sandbox", "--base-url", URL, "--host", "sandbox"], "The profile sandbox is built in."),
         (["add", " ", "--base-url", URL, "--host", "sandbox"], "The option NAME has a value"),
         (["add", "new", "--base-url", "http://api.example.com", "--host", "sandbox"], "https is needed"),
-        (["add", "new", "--base-url", URL, "--host", "pigeon"], "There is no kind of host pigeon."),
+        (["add", "new", "--base-url", URL, "--host", "pigeon"], "There is no host pigeon."),
         (["add", "new", "--base-url", URL], "Missing option '--host'."),
         (["use", "nope"], "There is no profile nope."),
     ],

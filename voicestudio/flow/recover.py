@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from voicestudio.flow import clone, speak
 from voicestudio.flow.host import sweep
@@ -19,11 +20,13 @@ class Recovered:
         completed: Voices completed from a kept reply, without a new call.
         unknown: Attempts found now that may have been charged; nobody sends them again.
         not_removed: Objects that still lie on the host.
+        spoken: Speeches completed from a kept reply, and their audio.
     """
 
     completed: tuple[Voice, ...]
     unknown: tuple[Attempt, ...]
     not_removed: int
+    spoken: tuple[tuple[Attempt, Path], ...] = ()
 
 
 def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) -> Recovered:
@@ -35,9 +38,10 @@ def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) ->
     """
     completed: list[Voice] = []
     unknown: list[Attempt] = []
+    spoken: list[tuple[Attempt, Path]] = []
     for attempt in studio.library.abandoned():
         with suppress(KeyError):  # another start was quicker with this one
-            if attempt.state is AttemptState.PLANNED:
+            if attempt.state in {AttemptState.PLANNED, AttemptState.FAILED}:
                 studio.library.forget_attempt(attempt.key)
             elif attempt.state is AttemptState.SENT:
                 studio.library.advance(attempt.key, AttemptState.UNKNOWN, studio.now(), "program_ended")
@@ -46,9 +50,10 @@ def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) ->
                 voice = clone.finish(studio, attempt.key)
                 completed += [voice] if voice else []
             else:
-                speak.finish(_studio_for(attempt, studio, studio_of), attempt.key)
+                path = speak.finish(_studio_for(attempt, studio, studio_of), attempt.key)
+                spoken += [(attempt, path)] if path else []
     left = sweep(studio)
-    return Recovered(tuple(completed), tuple(unknown), left)
+    return Recovered(tuple(completed), tuple(unknown), left, tuple(spoken))
 
 
 def _studio_for(attempt: Attempt, studio: Studio, studio_of: Callable[[str], Studio] | None) -> Studio:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
-from voicestudio.model.hosted import Hosted, PendingRemoval
+from voicestudio.model.hosted import Hosted, HostObject, PendingRemoval
 from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Report, Tick
@@ -42,16 +42,26 @@ class Audio(Protocol):
 class Host(Protocol):
     """Where a sample is put for the service to fetch."""
 
-    kind: str
+    name: str
 
     def name_object(self, container: str) -> str:
         """Choose a random object name that says nothing about the person."""
 
+    def ask(self, tick: Tick) -> None:
+        """Find out, changing nothing, whether the host is there and takes us; raises ``HostError``."""
+
     def put(self, path: Path, key: str, object_name: str, report: Report) -> Hosted:
         """Upload a file; raises ``HostError``."""
 
-    def remove(self, object_name: str) -> bool:
-        """Take an object away; True once the host says that it is gone; raises ``HostError``."""
+    def remove(self, object_name: str, handle: str, tick: Tick) -> str:
+        """Take an object away and look whether it is gone.
+
+        Returns:
+            What proves it ("404"), "" where it is still there.
+
+        Raises:
+            HostError: The host does not answer, or refuses.
+        """
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Raise ``HostError`` where this service could never fetch from this host."""
@@ -138,7 +148,7 @@ class Library(Protocol):
         """The clone that made a voice and every speech with it, oldest first."""
 
     def abandoned(self) -> Sequence[Attempt]:
-        """Unfinished attempts whose program is no longer running."""
+        """Attempts that are not over, or of which audio is left, and whose program is no longer running."""
 
     def leave_to_anyone(self, key: str) -> None:
         """Let any running program complete an answered attempt; this one does not wait for it any more."""
@@ -154,8 +164,17 @@ class Library(Protocol):
     def postpone_removal(self, attempt_key: str, until: datetime) -> None:
         """Keep an attempt's objects on the host until a moment: the service may yet fetch them."""
 
-    def note_removed(self, hosted_key: str, at: datetime) -> None:
-        """Write down that an object is gone from its host."""
+    def note_hosted(self, hosted_key: str, handle: str) -> None:
+        """Write down what the removal of an object will need beside its name."""
+
+    def note_removed(self, hosted_key: str, at: datetime, proof: str) -> None:
+        """Write down that an object is gone from its host, and what proves it."""
+
+    def note_not_removed(self, hosted_key: str, at: datetime, error_code: str) -> None:
+        """Write down that an object could not be removed; it is due again later, and later each time."""
+
+    def hosted_objects(self) -> Sequence[HostObject]:
+        """Everything that ever left this computer, newest first."""
 
     def pending_removals(self, now: datetime, attempt_key: str = "") -> Sequence[PendingRemoval]:
         """Objects that may still lie on a host and are due; of one attempt, whether due or not, if given."""
@@ -188,9 +207,14 @@ class Studio:
 
     profile: Profile
     audio: Audio
-    host: Host
+    host_of: Callable[[str], Host]
     stranger: Stranger
     service: Service
     library: Library
     prices: PriceList
     now: Callable[[], datetime]
+
+    @property
+    def host(self) -> Host:
+        """The profile's host, opened where it is needed; raises ``SetupError`` where it cannot be."""
+        return self.host_of(self.profile.host)

@@ -8,12 +8,13 @@ from typing import Final
 
 import httpx
 
-from voicestudio.hosts.uploading import new_client, parts_of
+from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, Upload, new_client, troubles
+from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.loopback import is_loopback_address
+from voicestudio.model.loopback import refuse_beyond_this_computer
 from voicestudio.model.profile import SANDBOX
-from voicestudio.model.progress import Report
+from voicestudio.model.progress import Report, Tick
 
 _GONE: Final = frozenset({204, 404})
 
@@ -26,7 +27,7 @@ class SandboxHost:
         key: The sandbox's key.
     """
 
-    kind = SANDBOX
+    name = SANDBOX
 
     def __init__(self, base_url: Callable[[], str], key: str) -> None:
         self._base_url = base_url
@@ -36,50 +37,66 @@ class SandboxHost:
         """A random name."""
         return f"{uuid.uuid4().hex}.{container}"
 
-    def put(self, path: Path, key: str, object_name: str, report: Report) -> Hosted:
-        """Upload a file.
-
-        Raises:
-            HostError: ``host_unreachable`` or ``host_refused``.
-        """
-        address = self._address(object_name)
-        size = path.stat().st_size
-        headers = {**self._headers, "Content-Length": str(size)}
-        try:
-            with new_client(address) as client:
-                response = client.put(address, content=parts_of(path, report), headers=headers)
-                answer = response.raise_for_status().json()
-                ends_at = datetime.now(UTC) + timedelta(seconds=int(answer["expires_in"]))
-                report(size, size)
-                return Hosted(key, self.kind, object_name, str(answer["address"]), ends_at)
-        except httpx.HTTPStatusError as error:
-            raise HostError("host_refused", host=self.kind, status=error.response.status_code) from None
-        except (httpx.HTTPError, ValueError, KeyError, TypeError):
-            raise HostError("host_unreachable", host=self.kind) from None
-
-    def remove(self, object_name: str) -> bool:
-        """Take an object away; True once the host says that it is gone.
-
-        Raises:
-            HostError: ``host_unreachable``.
-        """
-        address = self._address(object_name)
-        try:
-            with new_client(address) as client:
-                return client.delete(address, headers=self._headers).status_code in _GONE
-        except httpx.HTTPError:
-            raise HostError("host_unreachable", host=self.kind) from None
-
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Refuse a service that is not on this computer: it could never fetch the sample.
 
         Raises:
             HostError: ``host_cannot_be_reached_by_service``.
         """
-        if base_url == SANDBOX:
-            return
-        if not is_loopback_address(base_url):
-            raise HostError("host_cannot_be_reached_by_service", host=self.kind, service=base_url)
+        refuse_beyond_this_computer(self.name, base_url)
+
+    def ask(self, tick: Tick) -> None:
+        """Whether it answers; raises ``HostError``."""
+
+        async def asking() -> None:
+            address = self._address(self.name_object("wav"))
+            async with new_client(address) as client:
+                await client.get(address)
+
+        with troubles(self.name):
+            awaited(asking, tick, TALK_SECONDS)
+
+    def put(self, path: Path, key: str, object_name: str, report: Report) -> Hosted:
+        """Upload a file.
+
+        Raises:
+            HostError: ``host_refused`` or ``host_answer_unusable``, or what went wrong on the way.
+        """
+        address = self._address(object_name)
+        upload = Upload(path, report)
+        headers = {**self._headers, "Content-Length": str(upload.size)}
+
+        async def putting() -> httpx.Response:
+            async with new_client(address) as client:
+                return await client.put(address, content=upload.parts(), headers=headers)
+
+        with troubles(self.name):
+            response = awaited(putting, upload.tick, UPLOAD_SECONDS)
+        if not response.is_success:
+            raise HostError("host_refused", host=self.name, status=response.status_code)
+        upload.done()
+        try:
+            answer = response.json()
+            ends_at = datetime.now(UTC) + timedelta(seconds=int(answer["expires_in"]))
+            return Hosted(key, self.name, object_name, str(answer["address"]), ends_at)
+        except (ValueError, KeyError, TypeError):
+            raise HostError("host_answer_unusable", host=self.name) from None
+
+    def remove(self, object_name: str, _handle: str, tick: Tick) -> str:
+        """Take an object away; the host's own answer is the proof.
+
+        Raises:
+            HostError: What went wrong on the way.
+        """
+        address = self._address(object_name)
+
+        async def removing() -> str:
+            async with new_client(address) as client:
+                answer = await client.delete(address, headers=self._headers)
+                return str(answer.status_code) if answer.status_code in _GONE else ""
+
+        with troubles(self.name):
+            return awaited(removing, tick, TALK_SECONDS)
 
     def _address(self, object_name: str) -> str:
         return f"{self._base_url()}/files/{object_name}"

@@ -4,7 +4,8 @@ import hashlib
 
 import httpx
 
-from voicestudio.hosts.uploading import new_client
+from voicestudio.hosts.http import PART_BYTES, UPLOAD_SECONDS, new_client
+from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.progress import Report
 
@@ -24,21 +25,33 @@ class PlainStranger:
         Raises:
             HostError: ``rehearsal_unreachable``, ``rehearsal_status``; ``rehearsal_differs`` for too much.
         """
-        digest = hashlib.sha256()
-        size = 0
+        fetching = _Fetching(address)
         try:
-            with new_client(address) as client:
-                client.max_redirects = _REDIRECTS_MOST
-                with client.stream("GET", address, follow_redirects=True) as response:
-                    if response.status_code != httpx.codes.OK:
-                        raise HostError("rehearsal_status", status=response.status_code)
-                    total = int(response.headers.get("content-length", "0"))
-                    for part in response.iter_bytes(65_536):
-                        digest.update(part)
-                        size += len(part)
-                        report(size, total)
-                        if size > _BYTES_MOST:
-                            raise HostError("rehearsal_differs", bytes=size, expected=total)
-                    return digest.hexdigest(), size, response.headers.get("content-type", "")
-        except (httpx.HTTPError, httpx.InvalidURL, ValueError):  # the last: no name of a host
+            awaited(fetching.run, lambda: report(fetching.size, fetching.total), UPLOAD_SECONDS)
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError, ValueError):  # the last: no name of a host
             raise HostError("rehearsal_unreachable") from None
+        report(fetching.size, fetching.total)
+        return fetching.digest.hexdigest(), fetching.size, fetching.content_type
+
+
+class _Fetching:
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self.digest = hashlib.sha256()
+        self.size = 0
+        self.total = 0
+        self.content_type = ""
+
+    async def run(self) -> None:
+        async with new_client(self._address) as client:
+            client.max_redirects = _REDIRECTS_MOST
+            async with client.stream("GET", self._address, follow_redirects=True) as response:
+                if response.status_code != httpx.codes.OK:
+                    raise HostError("rehearsal_status", status=response.status_code)
+                self.total = int(response.headers.get("content-length", "0"))
+                self.content_type = response.headers.get("content-type", "")
+                async for part in response.aiter_bytes(PART_BYTES):
+                    self.digest.update(part)
+                    self.size += len(part)
+                    if self.size > _BYTES_MOST:
+                        raise HostError("rehearsal_differs", bytes=self.size, expected=self.total)

@@ -162,8 +162,10 @@ class AttemptRecords:
             return [attempt_from(row) for row in rows]
 
     def abandoned(self) -> Sequence[Attempt]:
-        """Unfinished attempts whose program is no longer running."""
-        wanted = select(AttemptRow).where(AttemptRow.state.in_(UNFINISHED)).order_by(AttemptRow.planned_at)
+        """Attempts that are not over, or of which audio is left, and whose program is no longer running."""
+        not_tidied = and_(AttemptRow.state == AttemptState.FAILED, AttemptRow.sample_file != "")
+        left = or_(AttemptRow.state.in_(UNFINISHED), not_tidied)
+        wanted = select(AttemptRow).where(left).order_by(AttemptRow.planned_at)
         with self._database.reading() as session:
             rows = [(row.owner, attempt_from(row)) for row in session.scalars(wanted)]
         return [attempt for owner, attempt in rows if owner != self._owner and not self._is_running(owner)]

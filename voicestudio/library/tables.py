@@ -95,3 +95,7 @@ class HostObjectRow(Table):
     put_at: Mapped[datetime] = mapped_column(Moment)
     due_at: Mapped[datetime] = mapped_column(Moment)  # when it may be taken away
     removed_at: Mapped[datetime | None] = mapped_column(Moment)
+    handle: Mapped[str] = mapped_column(Text, server_default="")
+    proof: Mapped[str] = mapped_column(Text, server_default="")
+    tries: Mapped[int] = mapped_column(server_default="0")
+    error_code: Mapped[str] = mapped_column(String(64), server_default="")

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.loopback import is_loopback
 from voicestudio.model.profile import SANDBOX, SANDBOX_PROFILE, Profile
 
@@ -22,11 +23,21 @@ class SavedProfile(BaseModel):
     host: str
 
 
+class SavedHost(BaseModel):
+    """A host as it stands in the file; its secrets are in the keyring, never here."""
+
+    model_config = ConfigDict(extra="allow")
+    name: str
+    kind: str
+    values: dict[str, str] = {}
+
+
 class Settings(BaseModel):
     """Everything a person has set."""
 
     model_config = ConfigDict(extra="allow")
     profiles: list[SavedProfile] = []
+    hosts: list[SavedHost] = []
     profile_in_use: str = SANDBOX
     theme: Literal["system", "light", "dark"] = "system"
 
@@ -120,6 +131,46 @@ class SettingsFile:
             settings.profile_in_use = SANDBOX
         self.write(settings)
         return profile
+
+    def hosts(self) -> list[HostConfig]:
+        """Every configured host; the sandbox's own is not among them."""
+        return [HostConfig(item.name, item.kind, item.values) for item in self.read().hosts]
+
+    def host(self, name: str) -> HostConfig:
+        """A configured host; raises ``SetupError`` ``host_unknown``."""
+        hosts = self.hosts()
+        for host in hosts:
+            if host.name == name:
+                return host
+        known = ", ".join([SANDBOX, *(host.name for host in hosts)])
+        raise SetupError("host_unknown", host=name, known=known)
+
+    def add_host(self, host: HostConfig, *, replace: bool = False) -> None:
+        """Add a host, or write another configuration over it.
+
+        Raises:
+            SetupError: ``host_exists``; ``option_invalid`` for a name of nothing but spaces.
+        """
+        if not host.name.strip():
+            raise SetupError("option_invalid", option="NAME")
+        settings = self.read()
+        others = [item for item in settings.hosts if item.name != host.name]
+        taken = host.name == SANDBOX or len(others) < len(settings.hosts)
+        if taken and (not replace or host.name == SANDBOX):
+            raise SetupError("host_exists", host=host.name)
+        settings.hosts = [*others, SavedHost(name=host.name, kind=host.kind, values=dict(host.values))]
+        self.write(settings)
+
+    def remove_host(self, name: str) -> HostConfig:
+        """Remove a host; raises ``SetupError`` ``host_unknown``, or ``host_in_use`` by a profile."""
+        host = self.host(name)
+        settings = self.read()
+        user = next((item.name for item in settings.profiles if item.host == name), None)
+        if user:
+            raise SetupError("host_in_use", host=name, profile=user)
+        settings.hosts = [item for item in settings.hosts if item.name != name]
+        self.write(settings)
+        return host
 
     def use(self, name: str) -> Profile:
         """Use a profile from now on; raises ``SetupError`` ``profile_unknown``."""

@@ -111,6 +111,12 @@ class SetupError(VoiceStudioError):
             "profile_built_in",
             "profile_url_invalid",
             "host_kind_unknown",
+            "host_unknown",
+            "host_exists",
+            "host_in_use",
+            "host_field_missing",
+            "host_field_invalid",
+            "host_secret_missing",
             "voice_not_found",
             "voice_ambiguous",
             "voice_without_audio",
@@ -148,6 +154,22 @@ class HostError(VoiceStudioError):
     codes = frozenset(
         {
             "host_unreachable",
+            "host_name_unknown",
+            "host_tls_failed",
+            "host_ca_unreadable",
+            "host_silent",
+            "host_cut",
+            "host_redirects",
+            "host_key_unknown",
+            "host_secret_wrong",
+            "host_region_wrong",
+            "host_bucket_missing",
+            "host_folder_missing",
+            "host_not_permitted",
+            "host_clock_wrong",
+            "host_full",
+            "host_is_something_else",
+            "host_answer_unusable",
             "host_refused",
             "host_cannot_be_reached_by_service",
             "rehearsal_unreachable",
@@ -156,7 +178,9 @@ class HostError(VoiceStudioError):
             "rehearsal_differs",
         }
     )
-    retryable_codes = frozenset({"host_unreachable", "rehearsal_unreachable"})
+    retryable_codes = frozenset(
+        {"host_unreachable", "host_name_unknown", "host_silent", "host_cut", "rehearsal_unreachable"}
+    )
 
 
 class ServiceError(VoiceStudioError):

@@ -10,7 +10,7 @@ class Hosted:
 
     Attributes:
         key: Our own id, written to the journal before the upload.
-        host: Kind of host.
+        host: Name of the host.
         object_name: Random name on the host; says nothing about the person.
         address: Signed and short-lived: a secret, never in a log or in the library.
         ends_at: When the address stops working.
@@ -27,9 +27,33 @@ class Hosted:
 
 @dataclass(frozen=True)
 class PendingRemoval:
-    """A journal line of an object that may still lie on a host."""
+    """A journal line of an object that may still lie on a host; ``handle`` as in ``Hosted``."""
 
     key: str
     host: str
     object_name: str
     due_at: datetime
+    handle: str = ""
+
+
+@dataclass(frozen=True)
+class HostObject:
+    """What left this computer: when, where, for how long, and whether it is gone.
+
+    Attributes:
+        host: Name of the host.
+        name: Of the voice it was for.
+        removed_at: None while it may still be there.
+        proof: What proved that it is gone, like "404".
+        tries: How often its removal failed.
+        error_code: Why it failed the last time.
+    """
+
+    host: str
+    object_name: str
+    name: str
+    put_at: datetime
+    removed_at: datetime | None
+    proof: str
+    tries: int
+    error_code: str

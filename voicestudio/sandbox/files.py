@@ -15,6 +15,7 @@ from voicestudio.sandbox.signing import opens, signed_query
 ADDRESS_SECONDS: Final = 15 * 60
 _BYTES_MOST: Final = 25_000_000
 _NAME: Final = re.compile(r"[0-9a-f]{32}\.(mp3|m4a|wav|flac|pcm)")
+_LANDING: Final = ".part"
 _TYPES: Final = {
     "mp3": "audio/mpeg",
     "m4a": "audio/mp4",
@@ -43,7 +44,7 @@ async def put(request: Request) -> Response:
 
 
 def _write_whole(target: Path, body: bytes) -> None:
-    landing = target.with_suffix(".part")
+    landing = target.with_suffix(_LANDING)
     try:
         landing.write_bytes(body)
         landing.replace(target)
@@ -66,7 +67,9 @@ async def delete(request: Request) -> Response:
     """Remove a file; removing what is gone is no error."""
     sandbox: Sandbox = request.app.state.sandbox
     sandbox.refuse_key(request.headers.get("authorization", ""))
-    _place(sandbox, request.path_params["name"]).unlink(missing_ok=True)
+    target = _place(sandbox, request.path_params["name"])
+    for path in (target, target.with_suffix(_LANDING)):  # half of it, where a program died in the middle
+        path.unlink(missing_ok=True)
     return Response(status_code=204)
 
 

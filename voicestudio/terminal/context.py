@@ -48,6 +48,10 @@ class Terminal:
         recovered = recover(studio, self.workshop.studio)
         for voice in recovered.completed:
             self.errors.print(f"{voice.name} was completed from a reply that had already come.", markup=False)
+        for spoken, path in recovered.spoken:
+            self.errors.print(
+                f"{spoken.name}: a speech that was paid for is complete now: {path}", markup=False
+            )
         for attempt in recovered.unknown:
             said = words_of("program_ended", {})
             self.errors.print(f"{attempt.name}: {said.what} {said.remedy}", markup=False)

@@ -48,6 +48,11 @@ _USAGE_CODES: Final = frozenset(
         "profile_built_in",
         "profile_url_invalid",
         "host_kind_unknown",
+        "host_unknown",
+        "host_exists",
+        "host_in_use",
+        "host_field_missing",
+        "host_field_invalid",
         "voice_not_found",
         "voice_ambiguous",
         "voice_of_other_service",
@@ -62,7 +67,9 @@ _USAGE_CODES: Final = frozenset(
         "output_type_unknown",
     }
 )
-_ACCOUNT_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
+_ACCOUNT_CODES: Final = frozenset(
+    {"keyring_unavailable", "keyring_locked", "keyring_slow", "host_secret_missing"}
+)
 _BY_CLASS: Final = (
     (SampleError, SAMPLE),
     (AccountError, ACCOUNT),

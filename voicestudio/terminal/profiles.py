@@ -4,9 +4,7 @@ from typing import Annotated
 
 import typer
 
-from voicestudio.compose import HOST_KINDS
-from voicestudio.model.errors import SetupError
-from voicestudio.model.profile import Profile
+from voicestudio.model.profile import SANDBOX, Profile
 from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import terminal_of
 
@@ -18,12 +16,14 @@ def add(
     context: typer.Context,
     name: Annotated[str, typer.Argument(callback=only_text)],
     base_url: Annotated[str, typer.Option(help="Of the service, like https://api.example.com.")],
-    host: Annotated[str, typer.Option(help=f"Where samples are put: {', '.join(HOST_KINDS)}.")],
+    host: Annotated[
+        str, typer.Option(help="Where samples are put: sandbox, or a host of voicestudio host list.")
+    ],
 ) -> None:
     """Add a profile. The first one added is used from then on."""
     terminal = terminal_of(context)
-    if host not in HOST_KINDS:
-        raise SetupError("host_kind_unknown", host=host, known=", ".join(HOST_KINDS))
+    if host != SANDBOX:
+        terminal.workshop.settings.host(host)  # refuses one that there is not
     terminal.workshop.settings.add(Profile(name, base_url, host))
     in_use = terminal.workshop.settings.profile(None)
     terminal.say(f"Added. In use: {in_use.name}. Store its key with: voicestudio key set {name}")

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from voicestudio.model.voice import Attempt, AttemptState
-from voicestudio.texts.errors import ERRORS, Words, words_of
+from voicestudio.texts.errors import ERRORS, words_of
+from voicestudio.texts.wording import Words
 
 SETTLED: Final[Mapping[str, Words]] = {
     "marked_lost": Words("You marked it as lost.", "It may have been charged."),

@@ -5,7 +5,7 @@ from typing import Final
 
 from voicestudio.model.key_test import KeyOutcome, KeyTested
 from voicestudio.texts.costs import usd
-from voicestudio.texts.errors import Words
+from voicestudio.texts.wording import Words
 
 OUTCOMES: Final[Mapping[KeyOutcome, Words]] = {
     KeyOutcome.WORKS: Words("The key works.", "The balance is {balance}."),

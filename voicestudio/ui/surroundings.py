@@ -29,7 +29,7 @@ class Surroundings:
         prices_of: What the service of a voice about charges.
         settings: Profiles, and which is in use.
         keys: Their API keys; asking them takes its time.
-        host_kinds: Kinds of host a profile may name.
+        host_names: Names of hosts a profile may have, the sandbox's own first.
     """
 
     open_studio: Callable[[str | None], Studio]
@@ -41,4 +41,4 @@ class Surroundings:
     prices_of: Callable[[Voice], PriceList]
     settings: SettingsFile
     keys: Keys
-    host_kinds: tuple[str, ...]
+    host_names: Callable[[], list[str]]

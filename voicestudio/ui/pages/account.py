@@ -49,7 +49,6 @@ class AccountPage(QWidget):
         self.base_url = QLineEdit()
         self.base_url.setPlaceholderText(_NOVITA)
         self.host = QComboBox()
-        self.host.addItems(list(around.host_kinds))
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.in_keyring = QRadioButton(self.tr("Keep it in this computer's &keyring"))
@@ -109,6 +108,8 @@ class AccountPage(QWidget):
         except VoiceStudioError as error:
             self.card.show_error(error)
             return
+        self.host.clear()
+        self.host.addItems(self._around.host_names())
         blocked = self.choice.blockSignals(True)
         self.choice.clear()
         self.choice.addItem(self.tr("the sandbox: on this computer, free"))

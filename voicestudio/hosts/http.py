@@ -1,0 +1,140 @@
+"""HTTP to hosts: one client for all kinds, what its errors are called, and what never reaches a log."""
+
+import logging
+import socket
+import ssl
+import urllib.request
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+import httpx
+import truststore
+
+from voicestudio.model.errors import HostError
+from voicestudio.model.loopback import is_loopback_address
+from voicestudio.model.progress import Report
+
+PART_BYTES: Final = 65_536
+TALK_SECONDS: Final = 45.0
+"""The most a conversation without an upload may take."""
+UPLOAD_SECONDS: Final = 1800.0
+"""The most an upload may take: 20 MB over a line of 100 kbit/s."""
+_SEND_BUFFER_BYTES: Final = 262_144
+"""Keeps what is shown close to what is on the wire: the system's default runs 3 MB ahead."""
+_CONNECT_SECONDS: Final = 10.0
+_STALL_SECONDS: Final = 20.0
+CONTENT_TYPES: Final = {"mp3": "audio/mpeg", "m4a": "audio/mp4", "wav": "audio/wav"}
+
+# These libraries write whole addresses to their loggers: a presigned URL is a secret.
+for _name in ("httpx", "httpcore", "botocore", "botocore.auth", "asyncssh"):
+    logging.getLogger(_name).disabled = True
+
+
+def new_client(address: str, ca_file: str = "") -> httpx.AsyncClient:
+    """A client for one host. Redirects are not followed: credentials must not go elsewhere.
+
+    Args:
+        address: Any address of the host; proxies of the environment are not used towards this computer.
+        ca_file: A certificate authority of the person's own, trusted beside the system's.
+
+    Raises:
+        HostError: ``host_ca_unreadable``.
+    """
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_file:
+        try:
+            context.load_verify_locations(Path(ca_file).expanduser())
+        except (OSError, ssl.SSLError):
+            raise HostError("host_ca_unreadable", file=ca_file) from None
+    transport = httpx.AsyncHTTPTransport(
+        verify=context,
+        proxy=_proxy_for(address),
+        socket_options=[(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)],
+    )
+    timeout = httpx.Timeout(_STALL_SECONDS, connect=_CONNECT_SECONDS)
+    return httpx.AsyncClient(transport=transport, timeout=timeout, trust_env=False)
+
+
+def _proxy_for(address: str) -> str | None:
+    """The proxy that the environment names for an address: httpx gives it to its own transports only."""
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    if is_loopback_address(address) or urllib.request.proxy_bypass(host):
+        return None
+    proxies = urllib.request.getproxies()
+    return proxies.get(parts.scheme) or proxies.get("all")
+
+
+class Upload:
+    """One file on its way in one plain PUT or POST.
+
+    Args:
+        path: The file.
+        report: Told (sent, total) before each part and while nothing moves; may raise to stop the upload.
+
+    Stopped like this, an upload lacks its last part at least: a host that already has the whole of it would
+    store it after it was told to remove it. The end is reported once the host has answered.
+    """
+
+    def __init__(self, path: Path, report: Report) -> None:
+        self.size = path.stat().st_size
+        self.content_type = CONTENT_TYPES.get(path.suffix[1:], "application/octet-stream")
+        self._path = path
+        self._report = report
+        self._sent = 0
+
+    async def parts(self) -> AsyncIterator[bytes]:
+        """The file in parts."""
+        with self._path.open("rb") as file:
+            while part := file.read(PART_BYTES):
+                self._report(self._sent, self.size)
+                yield part
+                self._sent += len(part)
+
+    def tick(self) -> None:
+        """Say how far it is, from the thread that waits."""
+        self._report(min(self._sent, self.size - 1), self.size)
+
+    def done(self) -> None:
+        """The host has answered that it has the whole."""
+        self._report(self.size, self.size)
+
+
+@contextmanager
+def troubles(host: str) -> Iterator[None]:
+    """Name what goes wrong on the way to a host.
+
+    Raises:
+        HostError: ``host_silent``, ``host_cut``, ``host_tls_failed``, ``host_name_unknown`` or
+            ``host_unreachable``.
+    """
+    try:
+        yield
+    except (TimeoutError, httpx.TimeoutException):
+        raise HostError("host_silent", host=host) from None
+    except httpx.ConnectError as error:
+        raise HostError(_why_not_connected(error), host=host) from None
+    except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError, httpx.CloseError):
+        raise HostError("host_cut", host=host) from None
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError):
+        raise HostError("host_unreachable", host=host) from None
+
+
+def _why_not_connected(error: BaseException | None) -> str:
+    while error is not None:
+        if isinstance(error, ssl.SSLError):
+            return "host_tls_failed"
+        if isinstance(error, socket.gaierror):
+            return "host_name_unknown"
+        error = error.__cause__ or error.__context__
+    return "host_unreachable"
+
+
+def refuse_redirect(response: httpx.Response, host: str) -> None:
+    """Raise ``HostError`` ``host_redirects`` for an answer that sends us elsewhere."""
+    if 300 <= response.status_code < 400:
+        target = urlsplit(response.headers.get("location", ""))
+        raise HostError("host_redirects", host=host, target=target.hostname or "?")

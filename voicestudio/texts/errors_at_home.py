@@ -1,0 +1,184 @@
+"""What went wrong on this computer: the sample, the sound, the setup, the library, the program itself."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from voicestudio.texts.wording import Words
+
+AT_HOME: Final[Mapping[str, Words]] = {
+    # SampleError
+    "file_missing": Words("There is no file {file}.", "Check the path."),
+    "file_is_directory": Words("{file} is a folder.", "Choose one file in it."),
+    "file_not_permitted": Words("{file} may not be read.", "Change its permissions, or choose a copy of it."),
+    "file_empty": Words(
+        "{file} is empty.", "Choose another file; recorders leave an empty one when they crash."
+    ),
+    "file_not_audio": Words(
+        "{file} holds no sound that can be decoded.",
+        "Choose a recording: mp3, m4a, wav, flac, ogg, or a video. If it plays elsewhere, export it there.",
+    ),
+    "file_without_sound": Words("{file} has no sound track.", "Choose a file with speech in it."),
+    "sample_refused": Words("{file} cannot be cloned from: {finding}", "{finding_remedy}"),
+    "prompt_refused": Words("The prompt audio {file} cannot be used: {finding}", "{finding_remedy}"),
+    "sample_changed": Words(
+        "{file} came out with another length after preparing.", "Export it as WAV and try again."
+    ),
+    "sample_not_small_enough": Words(
+        "After converting the sample has {bytes} bytes; at most {allowed} are accepted.",
+        "Use a shorter part.",
+    ),
+    # DeviceError
+    "no_output_device": Words(
+        "This computer has no loudspeaker.", "Connect one; the file can be opened elsewhere."
+    ),
+    "output_failed": Words("The loudspeaker could not be opened.", "Close what else uses it, and try again."),
+    "sound_library_missing": Words(
+        "The PortAudio library is missing, so nothing can be played.",
+        "Install it: on Debian and Ubuntu, sudo apt-get install libportaudio2.",
+    ),
+    # SetupError
+    "option_invalid": Words(
+        "The option {option} has a value that cannot be used.", "Correct it and try again."
+    ),
+    "text_too_long": Words(
+        "The text has {characters} characters; at most {allowed} are accepted.", "Shorten it."
+    ),
+    "text_empty": Words("The text is empty.", "Enter a text, or leave the option out."),
+    "text_without_model": Words("A preview text needs a model.", "Choose a model."),
+    "model_unknown": Words("There is no model {model}.", "Choose one of: {allowed}."),
+    "model_without_text": Words(
+        "A model is only used with a preview text.", "Enter a text, or leave it out."
+    ),
+    "accuracy_out_of_range": Words(
+        "An accuracy of {accuracy} is not between {least} and {most}.", "Correct it."
+    ),
+    "prompt_incomplete": Words(
+        "A clone prompt needs both its audio and its text.", "Give both, or leave both out."
+    ),
+    "prompt_text_without_punctuation": Words(
+        "The prompt text does not end in punctuation, which the service demands.",
+        "End it as it was read, with a full stop for example.",
+    ),
+    "rights_not_confirmed": Words(
+        "A voice may only be cloned by someone who has the right to it.",
+        "Confirm that the voice is yours or that you have its owner's permission.",
+        "Confirm that the voice is yours or that you have its owner's permission: --i-have-the-rights.",
+    ),
+    "profile_unknown": Words(
+        "There is no profile {profile}.", "Choose one under Account.", "See voicestudio profile list."
+    ),
+    "profile_exists": Words("There is a profile {profile} already.", "Choose another name."),
+    "profile_built_in": Words("The profile {profile} is built in.", "Choose another name."),
+    "profile_url_invalid": Words(
+        "This base URL cannot be used: {reason}.", "Give an address like https://api.example.com."
+    ),
+    "host_unknown": Words("There is no host {host}.", "Choose one of: {known}."),
+    "host_exists": Words("There is a host {host} already.", "Choose another name."),
+    "host_in_use": Words("The profile {profile} uses the host {host}.", "Remove that profile first."),
+    "host_field_missing": Words("{field} is needed.", "Fill it in."),
+    "host_field_invalid": Words("{field} has a value that cannot be used.", "Correct it."),
+    "host_secret_missing": Words(
+        "The keyring has no {field} of the host {host}.",
+        "Enter it again under Hosts.",
+        "Store it again: voicestudio host secret {host}.",
+    ),
+    "host_kind_unknown": Words("There is no kind of host {host}.", "Choose one of: {known}."),
+    "voice_not_found": Words(
+        "There is no voice {voice}.",
+        "Choose one of the list.",
+        "See voicestudio voices for names and ids.",
+    ),
+    "voice_ambiguous": Words("{count} voices are called {voice}.", "Use the voice's id instead."),
+    "voice_without_audio": Words("{voice} has no demo.", "Speak a text with it, or play its sample."),
+    "voice_of_other_service": Words(
+        "{voice} was made with the profile {made_with}, at another base URL than {profile} has. "
+        "Voice ids do not travel between services.",
+        "Use the profile {made_with}; or go on all the same, where both are one service.",
+        "Use the profile {made_with}; or go on with --anyway, where both are one service.",
+    ),
+    "voice_of_other_key": Words(
+        "{voice} was made with another API key than {profile} has now. A voice id only works on its account.",
+        "Use the key it was made with; or go on all the same, where both keys are of one account.",
+        "Use the key it was made with; or go on with --anyway, where both keys are of one account.",
+    ),
+    "voice_id_taken": Words("This id is {voice}'s already.", "Look at the voices, or enter another id."),
+    "same_voice_exists": Words(
+        "You already have {voice} ({left}), of the same audio and the same settings. Nothing was charged.",
+        "Use that voice; or make another all the same, which is charged again.",
+        "Use that voice; or make another with --again, which is charged again.",
+    ),
+    "same_sample_unknown": Words(
+        "An earlier try with this sample ({name}) may have made a voice already. Nothing was charged now.",
+        "Settle it first, in the list; or make another all the same, which may charge again.",
+        "Settle it first: voicestudio attempt show {attempt}; or go on with --again, which may charge again.",
+    ),
+    "call_under_way": Words(
+        "A paid call for {name} with the same content is under way already. Nothing more was sent.",
+        "Wait for it to end.",
+    ),
+    "attempt_not_found": Words(
+        "There is no one attempt {attempt}.",
+        "Choose one of the list.",
+        "See voicestudio attempt list for their names.",
+    ),
+    "attempt_settled": Words(
+        "What became of {name} is known by now.", "Look at the list.", "See voicestudio attempt list --all."
+    ),
+    "attempt_without_sample": Words(
+        "The library has no sample of {name} any more.", "Clone it from the recording itself."
+    ),
+    "charging_again_not_confirmed": Words(
+        "{name} may have been charged already; another try may charge again, about {cost}. Nothing was sent.",
+        "Confirm that you know it.",
+        "Say so with --may-charge-again.",
+    ),
+    "output_type_unknown": Words("{file} has no ending that tells its form.", "End it in {allowed}."),
+    "output_not_writable": Words("{file} cannot be written.", "Choose another place. Nothing was charged."),
+    "settings_unreadable": Words(
+        "The settings in {file} cannot be read.", "Mend or rename that file; it was left as it is."
+    ),
+    "keyring_unavailable": Words(
+        "This computer has no keyring in which the key could be kept safely ({reason}).",
+        "Install one (gnome-keyring, KWallet), or use the key for this session only.",
+        "Install one (gnome-keyring, KWallet), or set VOICESTUDIO_API_KEY for this session.",
+    ),
+    "keyring_locked": Words(
+        "The keyring is locked.",
+        "Unlock it, or use the key for this session only.",
+        "Unlock it, or set VOICESTUDIO_API_KEY for this session.",
+    ),
+    "keyring_slow": Words(
+        "The keyring has not answered for {seconds} s. "
+        "It may be asking for its password in a window of its own.",
+        "Answer it and try again, or use the key for this session only.",
+        "Answer it and try again, or set VOICESTUDIO_API_KEY for this session.",
+    ),
+    "port_in_use": Words(
+        "Port {port} is in use by another program.", "Choose another with --port, or leave it out."
+    ),
+    # LibraryError
+    "library_unreadable": Words(
+        "The library is damaged.", "Put a copy of its file back; nothing was changed."
+    ),
+    "library_newer": Words(
+        "The library was written by a newer version ({found}) than this one knows ({known}).",
+        "Install the newer version; nothing was changed.",
+    ),
+    "library_locked": Words("Another program holds the library.", "Close it, and try again."),
+    "library_not_writable": Words(
+        "The data folder cannot be written.",
+        "Check its permissions.",
+        "Check its permissions, or choose another with --data-dir.",
+    ),
+    "disk_full": Words("The disk is full.", "Free some space, and try again."),
+    "voice_not_saved": Words(
+        "The voice is made and paid for, but the library could not be written. Its id is {voice_id}",
+        "Write the id down. The next start completes the voice from the reply; do not clone it again.",
+    ),
+    "speech_not_saved": Words(
+        "The speech is made and paid for, but the library could not be written.",
+        "The next start completes it from the reply; do not ask for it again.",
+    ),
+    # BugError
+    "bug": Words("This is a fault of Voice Studio.", "Please report it with the lines below."),
+}

@@ -1,0 +1,91 @@
+"""What went wrong with a host or on the way to it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from voicestudio.texts.wording import NOTHING_CHARGED, Words
+
+OF_HOSTS: Final[Mapping[str, Words]] = {
+    # HostError
+    "host_unreachable": Words(
+        f"The host {{host}} could not be reached. {NOTHING_CHARGED}", "Check your connection, and try again."
+    ),
+    "host_name_unknown": Words(
+        f"The name of the host {{host}} is unknown to the network. {NOTHING_CHARGED}",
+        "Check your connection and the host's address.",
+    ),
+    "host_tls_failed": Words(
+        f"The host {{host}} could not prove who it is, so nothing was sent. {NOTHING_CHARGED}",
+        "Check its address and this computer's clock; for a certificate of your own, name its CA file.",
+    ),
+    "host_ca_unreadable": Words(
+        f"{{file}} holds no certificate that can be read. {NOTHING_CHARGED}", "Choose a PEM file."
+    ),
+    "host_silent": Words(
+        f"The host {{host}} did not go on answering. {NOTHING_CHARGED}", "Try again in a while."
+    ),
+    "host_cut": Words(
+        f"The connection to the host {{host}} was cut. {NOTHING_CHARGED}",
+        "Check your connection, and try again.",
+    ),
+    "host_redirects": Words(
+        f"The host {{host}} sends uploads on to {{target}}; your keys were not sent there. {NOTHING_CHARGED}",
+        "Enter the address that it really has.",
+    ),
+    "host_key_unknown": Words(
+        f"The host {{host}} does not know this key id. {NOTHING_CHARGED}", "Copy the key id anew."
+    ),
+    "host_secret_wrong": Words(
+        f"The host {{host}} refused the password or secret. {NOTHING_CHARGED}", "Copy it anew, and store it."
+    ),
+    "host_region_wrong": Words(
+        f"The bucket of the host {{host}} is in another region. {NOTHING_CHARGED}", "Correct the region."
+    ),
+    "host_bucket_missing": Words(
+        f"The host {{host}} has no such bucket. {NOTHING_CHARGED}", "Check the bucket's name, or create it."
+    ),
+    "host_folder_missing": Words(
+        f"The host {{host}} has no such folder. {NOTHING_CHARGED}", "Check its address, or create it."
+    ),
+    "host_not_permitted": Words(
+        f"The host {{host}} does not let this account write or delete there. {NOTHING_CHARGED}",
+        "Give it the right to put, read and delete objects.",
+    ),
+    "host_clock_wrong": Words(
+        f"The host {{host}} says that this computer's clock is wrong. {NOTHING_CHARGED}", "Set the clock."
+    ),
+    "host_full": Words(
+        f"The host {{host}} has no room for the sample. {NOTHING_CHARGED}", "Make room there."
+    ),
+    "host_is_something_else": Words(
+        f"What answers at the address of {{host}} is no host of this kind (status {{status}}). "
+        f"{NOTHING_CHARGED}",
+        "Check the address and the kind of host.",
+    ),
+    "host_answer_unusable": Words(
+        f"The host {{host}} took the sample but gave no usable address. {NOTHING_CHARGED}",
+        "Check what the host is set up with.",
+    ),
+    "host_refused": Words(
+        f"The host {{host}} refused the sample (status {{status}}). {NOTHING_CHARGED}",
+        "Check what the host is set up with.",
+    ),
+    "host_cannot_be_reached_by_service": Words(
+        f"The host {{host}} is on this computer: {{service}} cannot fetch from it. {NOTHING_CHARGED}",
+        "Use a host on the internet with this profile.",
+    ),
+    "rehearsal_unreachable": Words(
+        f"The sample's address could not be fetched. {NOTHING_CHARGED}", "Check the host, and try again."
+    ),
+    "rehearsal_status": Words(
+        f"The sample's address answered with status {{status}}. {NOTHING_CHARGED}",
+        "Check the host's permissions: a stranger with the address must be able to fetch it.",
+    ),
+    "rehearsal_not_audio": Words(
+        f"The sample's address answers with {{content_type}}, not audio. {NOTHING_CHARGED}",
+        "Check the host: it may show a web page instead of the file.",
+    ),
+    "rehearsal_differs": Words(
+        f"The sample's address gives other bytes than were put there. {NOTHING_CHARGED}", "Check the host."
+    ),
+}
