@@ -191,7 +191,7 @@ def test_settling_that_the_library_refuses_is_said(
     def refuse(*_arguments: object) -> None:
         raise SetupError("profile_unknown", profile="fake")
 
-    monkeypatch.setattr(stand.bench.library, "advance", refuse)
+    monkeypatch.setattr(stand.bench.library, "settle", refuse)
     page.lost.click()
     assert "no profile" in page.failure.text
     assert page.lost.isEnabled()

@@ -69,7 +69,7 @@ def finish(studio: Studio, attempt_key: str) -> Voice | None:
         The voice, or None where the reply holds none; the attempt then says why.
     """
     attempt = studio.library.attempt(attempt_key)
-    if attempt.reply is None:
+    if attempt.reply is None or attempt.state is not AttemptState.ANSWERED:
         return None
     try:
         voice, reply = read_and_save(studio, attempt_key, attempt.reply)

@@ -1,6 +1,7 @@
 """Nothing is paid for twice: warn where a living voice, or an unknown outcome, is of the same sample."""
 
 from voicestudio.flow.tools import Studio
+from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice, VoiceState
@@ -42,14 +43,16 @@ def living_voice(studio: Studio, request: CloneRequest, source_sha256: str) -> V
 
 
 def unknown_attempt(studio: Studio, source_sha256: str) -> Attempt | None:
-    """A clone of the same audio at the same service whose outcome is not known."""
-    for attempt in studio.library.attempts({AttemptState.UNKNOWN}):
-        same_audio = attempt.kind is AttemptKind.CLONE and attempt.source_sha256 == source_sha256
+    """A clone of the same audio at the same service whose outcome is not known, or not yet read."""
+    for attempt in studio.library.attempts({AttemptState.UNKNOWN, AttemptState.ANSWERED}):
+        hashes = {attempt.source_sha256, attempt.sample_sha256}
+        same_audio = attempt.kind is AttemptKind.CLONE and source_sha256 in hashes
         if same_audio and attempt.base_url == studio.profile.base_url:
             return attempt
     return None
 
 
-def _shape(settings: CloneSettings) -> tuple[float | None, bool, bool]:
+def _shape(settings: CloneSettings) -> tuple[float, bool, bool]:
     """What of the settings makes the voice: the text it is first heard with does not."""
-    return settings.accuracy, settings.noise_reduction, settings.volume_normalization
+    accuracy = rules.ACCURACY_DEFAULT if settings.accuracy is None else settings.accuracy
+    return accuracy, settings.noise_reduction, settings.volume_normalization

@@ -90,7 +90,9 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
     warnings = _warnings(studio, request, voice, spoken)
     clock.close()
     cost = studio.prices.clone(request.settings.text, request.settings.model)
-    return Made(studio.library.voice(voice.key), sample, files[0], tuple(clock.times), cost, warnings)
+    with suppress(LibraryError):  # it is saved and paid for: that it cannot be read now is no failure
+        voice = studio.library.voice(voice.key)
+    return Made(voice, sample, files[0], tuple(clock.times), cost, warnings)
 
 
 def _checked(studio: Studio, request: CloneRequest, report: Report) -> tuple[Checked, Checked | None]:
@@ -133,12 +135,13 @@ def _tried_out(studio: Studio, request: CloneRequest, voice: Voice, clock: Stage
     try:
         clock.enter(Stage.SPEAK)
         path = speak(studio, voice, wish, clock.progress)
+    except (VoiceStudioError, Cancelled) as error:
+        may_have_cost = isinstance(error, VoiceStudioError) and error.may_have_cost
+        return "try_out_unknown" if may_have_cost else "try_out_failed"
+    with suppress(VoiceStudioError, OSError):  # it was spoken and kept: without a copy beside the voice, too
         copy = studio.library.folder(voice.key) / f"demo{path.suffix}"
         shutil.copyfile(path, copy)
         studio.library.save_demo(voice.key, copy.name)
-    except (VoiceStudioError, OSError, Cancelled) as error:
-        may_have_cost = isinstance(error, VoiceStudioError) and error.may_have_cost
-        return "try_out_unknown" if may_have_cost else "try_out_failed"
     return ""
 
 

@@ -44,7 +44,12 @@ def pay(
         if late:
             when_late()
 
-    studio.library.advance(attempt_key, AttemptState.SENT, studio.now())
+    try:
+        studio.library.advance(attempt_key, AttemptState.SENT, studio.now())
+    except LibraryError:
+        with suppress(LibraryError):
+            studio.library.forget_attempt(attempt_key)  # nothing was sent: it must not stand in the way
+        raise
     try:
         return send(keep)
     except Cancelled:

@@ -26,7 +26,10 @@ def mark_lost(studio: Studio, attempt_key: str) -> None:
         SetupError: ``attempt_settled``: its outcome is known by now.
     """
     attempt = _unknown(studio, attempt_key)
-    _settle(studio, attempt, LOST)
+    if not studio.library.settle(attempt.key, studio.now(), LOST):
+        raise SetupError("attempt_settled", name=attempt.name)
+    with suppress(LibraryError):
+        studio.library.forget_attempt(attempt.key)
 
 
 def take_voice_id(studio: Studio, attempt_key: str, voice_id: str) -> Voice:
@@ -57,20 +60,23 @@ def clone_again(
     if attempt.kind is not AttemptKind.CLONE:
         raise SetupError("option_invalid", option="attempt")
     made = make_voice(studio, _same_request(studio, attempt, balance_before), progress)
-    _settle(studio, attempt, TRIED_AGAIN)
+    _tried_again(studio, attempt)
     return made
 
 
 def speak_again(
     studio: Studio, attempt_key: str, progress: Progress, *, balance_before: Balance | None = None
 ) -> Path:
-    """Speak the text of an attempt once more. It may be charged again; raises what ``speak`` does."""
+    """Speak the text of an attempt once more. It may be charged again; raises what ``speak`` does.
+
+    That the voice may be another key's was known, and agreed to, at the first try.
+    """
     attempt = _unknown(studio, attempt_key)
     if attempt.speech is None:
         raise SetupError("option_invalid", option="attempt")
     voice = studio.library.voice(attempt.voice_key)
-    path = speak(studio, voice, attempt.speech, progress, balance_before=balance_before)
-    _settle(studio, attempt, TRIED_AGAIN)
+    path = speak(studio, voice, attempt.speech, progress, anyway=True, balance_before=balance_before)
+    _tried_again(studio, attempt)
     return path
 
 
@@ -81,10 +87,11 @@ def _unknown(studio: Studio, attempt_key: str) -> Attempt:
     return attempt
 
 
-def _settle(studio: Studio, attempt: Attempt, code: str) -> None:
-    studio.library.advance(attempt.key, AttemptState.FAILED, studio.now(), code)
+def _tried_again(studio: Studio, attempt: Attempt) -> None:
+    """Settle the first try; unless its own reply has come meanwhile. What was paid now is safe either way."""
     with suppress(LibraryError):
-        studio.library.forget_attempt(attempt.key)
+        if studio.library.settle(attempt.key, studio.now(), TRIED_AGAIN):
+            studio.library.forget_attempt(attempt.key)
 
 
 def _same_request(studio: Studio, attempt: Attempt, balance_before: Balance | None) -> CloneRequest:

@@ -19,6 +19,9 @@ from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 _FETCHED_LATER: Final = frozenset({"speech_missing", "speech_not_ready"})
 """Failures after a reply that leave the attempt ``answered``, for ``recover`` to try again."""
 
+_SAYS_NO: Final = frozenset({400, 401, 403, 404, 410})
+"""Statuses of an address that will not give its audio later either."""
+
 _GIVEN_UP_AFTER: Final = timedelta(hours=48)
 """No address of the service's lives longer (speech pages: 24 h)."""
 
@@ -77,7 +80,7 @@ def finish(studio: Studio, attempt_key: str) -> Path | None:
         The audio file, or None where there is none (yet); the attempt then says why.
     """
     attempt = studio.library.attempt(attempt_key)
-    if attempt.reply is None:
+    if attempt.reply is None or attempt.state is not AttemptState.ANSWERED:
         return None
     try:
         return _read_and_save(studio, attempt, attempt.reply, None)
@@ -85,7 +88,7 @@ def finish(studio: Studio, attempt_key: str) -> Path | None:
         return None  # the reply is still there: the next start tries again
     except VoiceStudioError as error:
         too_old = studio.now() - (attempt.sent_at or attempt.planned_at) > _GIVEN_UP_AFTER
-        if error.code in _FETCHED_LATER and (too_old or "status" in error.facts):
+        if error.code in _FETCHED_LATER and (too_old or error.facts.get("status") in _SAYS_NO):
             settle_as_failed(studio, attempt_key, error)  # the address itself says no, or is long dead
         return None
 
@@ -138,7 +141,7 @@ def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply, progress: Pr
         settle_as_failed(studio, attempt.key, error)
         raise
     try:
-        audio = _audio_of(studio, reply, progress)
+        audio = _audio_of(studio, attempt.base_url, reply, progress)
     except ServiceError as error:
         if error.code in _FETCHED_LATER:
             with suppress(LibraryError):
@@ -158,13 +161,13 @@ def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply, progress: Pr
     return path
 
 
-def _audio_of(studio: Studio, reply: SpeechReply, progress: Progress | None) -> bytes:
+def _audio_of(studio: Studio, base_url: str, reply: SpeechReply, progress: Progress | None) -> bytes:
     """The sound of a reply: inside it, at an address, or at the one that a task gives in the end."""
     if reply.audio:
         return reply.audio
     url = reply.url
     if reply.task_id:
-        seen = _task_of(studio, reply.task_id, progress)
+        seen = _task_of(studio, base_url, reply.task_id, progress)
         if seen.state is TaskState.FAILED:
             raise ServiceError("speech_failed", said=seen.reason)
         if seen.state is TaskState.WAITING:
@@ -175,12 +178,16 @@ def _audio_of(studio: Studio, reply: SpeechReply, progress: Progress | None) -> 
     return studio.service.fetch_audio(url, lambda _done, _total: None)
 
 
-def _task_of(studio: Studio, task_id: str, progress: Progress | None) -> TaskReply:
+def _task_of(studio: Studio, base_url: str, task_id: str, progress: Progress | None) -> TaskReply:
     """Wait for a task, or look at it once. It was accepted: whatever ends the wait, a later look is free.
 
     Raises:
         ServiceError: ``speech_task_gone`` or ``speech_not_ready``.
     """
+    if base_url != studio.profile.base_url:
+        raise ServiceError(
+            "speech_not_ready"
+        )  # its profile is no more, or another by now: not asked elsewhere
     try:
         if progress is None:
             return studio.service.task(task_id, lambda: None)

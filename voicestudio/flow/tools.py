@@ -150,6 +150,9 @@ class Library(Protocol):
     def abandoned(self) -> Sequence[Attempt]:
         """Attempts that are not over, or of which audio is left, and whose program is no longer running."""
 
+    def settle(self, key: str, at: datetime, code: str) -> bool:
+        """Turn an attempt that is still ``unknown`` to ``failed``; False where it is known by now."""
+
     def leave_to_anyone(self, key: str) -> None:
         """Let any running program complete an answered attempt; this one does not wait for it any more."""
 

@@ -80,7 +80,7 @@ class AttemptRecords:
         same = and_(
             AttemptRow.kind == attempt.kind,
             AttemptRow.base_url == attempt.base_url,
-            AttemptRow.state.in_((AttemptState.PLANNED, AttemptState.SENT)),
+            AttemptRow.state.in_(UNFINISHED),
             AttemptRow.source_sha256 == attempt.source_sha256,
             AttemptRow.voice_key == attempt.voice_key,
         )
@@ -89,7 +89,8 @@ class AttemptRecords:
         elif not attempt.source_sha256:
             return
         for row in session.scalars(select(AttemptRow).where(same)):
-            if self._is_running(row.owner):
+            # An answered one is paid for, whoever completes it; another call would be paid twice.
+            if row.state == AttemptState.ANSWERED or self._is_running(row.owner):
                 raise SetupError("call_under_way", name=row.name)
 
     def note_files(self, key: str, *, sample_sha256: str, sample_file: str, prompt_file: str) -> None:
@@ -169,6 +170,15 @@ class AttemptRecords:
         with self._database.reading() as session:
             rows = [(row.owner, attempt_from(row)) for row in session.scalars(wanted)]
         return [attempt for owner, attempt in rows if owner != self._owner and not self._is_running(owner)]
+
+    def settle(self, key: str, at: datetime, code: str) -> bool:
+        """Turn an attempt that is still ``unknown`` to ``failed``; False where it is known by now."""
+        with self._database.writing() as session:
+            row = _row(session, key)
+            if row.state != AttemptState.UNKNOWN:
+                return False
+            row.state, row.error_code, row.ended_at = AttemptState.FAILED, code, at
+            return True
 
     def leave_to_anyone(self, key: str) -> None:
         """Let any running program complete an answered attempt; this one does not wait for it any more."""

@@ -24,7 +24,11 @@ class VoiceRecords:
         """Save a voice and finish the attempt of the same key in one transaction."""
         with self._database.writing() as session:
             earlier = session.get(VoiceRow, voice.key)
-            if earlier is not None:  # two starts completed the same attempt
+            attempt = session.get(AttemptRow, voice.key)
+            if attempt is not None:
+                attempt.state, attempt.error_code, attempt.ended_at = AttemptState.DONE, "", at
+            if earlier is not None:  # two starts completed the same attempt, or a person knew the id before
+                earlier.voice_id = voice.voice_id  # the service's own reply is what counts
                 return voice_from(earlier)
             session.add(
                 VoiceRow(
@@ -45,8 +49,6 @@ class VoiceRecords:
                     key_fingerprint=voice.key_fingerprint,
                 )
             )
-            attempt = session.get_one(AttemptRow, voice.key)
-            attempt.state, attempt.error_code, attempt.ended_at = AttemptState.DONE, "", at
         return voice
 
     def save_demo(self, voice_key: str, demo_file: str) -> Voice:

@@ -88,7 +88,7 @@ class SettingsFile:
 
     def profile(self, name: str | None) -> Profile:
         """The named profile, else the one in use; raises ``SetupError`` ``profile_unknown``."""
-        wanted = name or self.read().profile_in_use
+        wanted = self.read().profile_in_use if name is None else name
         for profile in self.profiles():
             if profile.name == wanted:
                 return profile

@@ -39,7 +39,10 @@ TASK_WITHOUT_WAV: Final = "speech-2.8"
 """Speech pages: the asynchronous call of the models that begin so knows no wav."""
 
 ACCURACY_RANGE: Final = (0.0, 1.0)
-"""Novita page: value range [0, 1]; the service's own default is 0.7, so it is sent only when set."""
+"""Novita page: value range [0, 1]."""
+
+ACCURACY_DEFAULT: Final = 0.7
+"""Novita page: what the service takes where nothing is sent; so it is sent only when set."""
 
 MODELS: Final = (
     "speech-2.8-hd",

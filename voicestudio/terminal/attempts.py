@@ -1,6 +1,7 @@
 """``voicestudio attempt``: paid calls, and settling those whose outcome is not known."""
 
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -9,7 +10,8 @@ from voicestudio.bug_report import report_of_call
 from voicestudio.flow import settle
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.wallet import balance
-from voicestudio.model.errors import SetupError
+from voicestudio.model.balance import Balance
+from voicestudio.model.errors import SetupError, VoiceStudioError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.clone import print_made
@@ -18,6 +20,7 @@ from voicestudio.terminal.facts import attempt_object
 from voicestudio.terminal.stage_lines import stage_lines
 from voicestudio.texts.attempts import outcome
 from voicestudio.texts.costs import usd
+from voicestudio.texts.findings import WARNINGS
 
 attempt_commands = typer.Typer(help="Paid calls, and settling those whose outcome is not known.")
 Key = Annotated[str, typer.Argument(metavar="ATTEMPT", help="The beginning of its name in the list.")]
@@ -52,7 +55,7 @@ def show(context: typer.Context, attempt: Key, as_json: AsJson = False) -> None:
     terminal = terminal_of(context)
     terminal.json = as_json
     studio, found = _opened(terminal, attempt)
-    now = balance(studio, lambda: None)
+    now = _balance_of(studio, found)
     if as_json:
         told = {"balance_now": now.usd if now else None, "report": report_of_call(found)}
         terminal.object({**attempt_object(found), **told})
@@ -102,7 +105,7 @@ def settle_attempt(
         voice = settle.take_voice_id(studio, found.key, voice_id)
         terminal.say(f"{voice.name} is in the library: {voice.voice_id}")
     else:
-        _try_again(terminal, studio, found, agreed=may_charge_again)
+        _try_again(terminal, terminal.workshop.studio(found.profile), found, agreed=may_charge_again)
 
 
 def _try_again(terminal: Terminal, studio: Studio, found: Attempt, *, agreed: bool) -> None:
@@ -119,11 +122,22 @@ def _try_again(terminal: Terminal, studio: Studio, found: Attempt, *, agreed: bo
             path = settle.speak_again(studio, found.key, progress, balance_before=held)
     if found.kind is AttemptKind.CLONE:
         print_made(terminal, studio, made)
+        for warning in made.warnings:
+            terminal.errors.print(WARNINGS[warning], markup=False)
     else:
         terminal.say(f"{found.name} spoke into {path}.")
 
 
 def _opened(terminal: Terminal, wanted: str) -> tuple[Studio, Attempt]:
-    """The attempt, and the studio of the profile it was made with."""
+    """The attempt, and a studio to look with."""
     found = terminal.studio().library.find_attempt(wanted)
-    return terminal.workshop.studio(found.profile), found
+    return terminal.studio_to_look(found.profile), found
+
+
+def _balance_of(studio: Studio, found: Attempt) -> Balance | None:
+    """What the account of an attempt holds; None where that cannot be told."""
+    if studio.profile.base_url != found.base_url:
+        return None
+    with suppress(VoiceStudioError):
+        return balance(studio, lambda: None)
+    return None

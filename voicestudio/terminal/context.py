@@ -11,6 +11,7 @@ from rich.console import Console
 from voicestudio.compose import Workshop, data_folder
 from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
+from voicestudio.model.errors import SetupError
 from voicestudio.model.voice import Voice
 from voicestudio.texts.errors import words_of
 
@@ -61,6 +62,13 @@ class Terminal:
         """Open the studio on the profile a voice was made with, or on the one that was asked for."""
         voice = self.studio().library.find(wanted)
         return self.workshop.studio(self.profile or voice.profile), voice
+
+    def studio_to_look(self, profile: str) -> Studio:
+        """A studio to read with: of a profile, or of the one in use where that profile is no more."""
+        try:
+            return self.workshop.studio(profile)
+        except SetupError:
+            return self.studio()
 
 
 def terminal_of(context: typer.Context) -> Terminal:

@@ -25,7 +25,8 @@ def say_cost_of_speech(
     """Say what a speech about costs and what the account holds; returns the latter."""
     cost = studio.prices.speech(wish.text, wish.model)
     said = speech_sentence(cost, len(wish.text), studio.prices, studio.profile, voice)
-    return _say(terminal, studio, said, cost)
+    clone_fee = studio.prices.clone_usd if voice.used_at is None else 0.0
+    return _say(terminal, studio, said, cost + clone_fee)
 
 
 def _say(terminal: Terminal, studio: Studio, sentence: str, cost: float) -> Balance | None:
@@ -52,7 +53,8 @@ def show_ledger(context: typer.Context, voice: VoiceArgument, as_json: AsJson = 
     """List every paid call for a voice with what it about cost."""
     terminal = terminal_of(context)
     terminal.json = as_json
-    studio, found = terminal.studio_of(voice)
+    studio = terminal.studio()
+    found = studio.library.find(voice)
     lines = ledger(studio, found)
     if as_json:
         calls = [

@@ -50,7 +50,7 @@ def speak(
         allowed = ", ".join(f".{one}" for one in rules.SPEECH_FORMS)
         raise SetupError("output_type_unknown", file=output.name, allowed=allowed)
     if text == _FROM_STANDARD_INPUT:
-        text = only_text(sys.stdin.read()) or ""
+        text = _standard_input()
     wish = SpeechSettings(text, model, form)
     refuse_speech(wish)
     _refuse_unwritable(output)
@@ -86,6 +86,14 @@ def keep(
         terminal.object(voice_object(kept, studio.library, studio.now()))
     else:
         terminal.say(f"{kept.name} is kept for good.")
+
+
+def _standard_input() -> str:
+    """All of standard input as text, without the line end that a shell puts behind it."""
+    try:
+        return (only_text(sys.stdin.read()) or "").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise typer.BadParameter("it is not UTF-8") from None
 
 
 def _copied(path: Path, output: Path) -> bool:

@@ -38,7 +38,7 @@ class StageLines:
 
         While a paid call is under way it waits on: its reply costs money whether anyone waits or not.
         """
-        if self._cancelled and stage not in _PAID:
+        if self._cancelled and not (stage in _PAID and stage is self._stage):
             raise Cancelled
         if stage is not self._stage:
             self.end_stage()

@@ -29,5 +29,7 @@ def outcome(attempt: Attempt) -> Words:
     if attempt.error_code in SETTLED:
         return SETTLED[attempt.error_code]
     if attempt.error_code in ERRORS:
-        return words_of(attempt.error_code, {"said": "see the reply"})
+        return words_of(
+            attempt.error_code, {"said": "see the reply", "seconds": "a few", "status": "not kept"}
+        )
     return STATES[attempt.state]

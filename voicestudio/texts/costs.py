@@ -16,6 +16,8 @@ TWO_WAYS = (
 
 def usd(amount: float) -> str:
     """An amount in US dollars: "$1.50", and as many digits as a small one needs: "$0.0002"."""
+    if amount < 0:
+        return f"-{usd(-amount)}"
     if amount == 0 or amount >= 0.1:
         return f"${amount:.2f}"
     return f"${amount:.4f}" if amount >= 0.0001 else "less than $0.0001"
