@@ -19,6 +19,7 @@ from voicestudio.terminal import (
     costs,
     doctor,
     exits,
+    hosts,
     keys,
     profiles,
     sandbox,
@@ -51,6 +52,7 @@ app.command()(doctor.doctor)
 app.add_typer(profiles.profile_commands, name="profile")
 app.add_typer(keys.key_commands, name="key")
 app.add_typer(attempts.attempt_commands, name="attempt")
+app.add_typer(hosts.host_commands, name="host")
 
 
 def _version(asked: bool) -> None:

@@ -19,7 +19,7 @@ from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal import voices
 
 COMMANDS: Final = [
-    *("attempt", "balance", "check", "clone", "doctor", "keep", "key", "ledger"),
+    *("attempt", "balance", "check", "clone", "doctor", "host", "keep", "key", "ledger"),
     *("play", "profile", "sandbox", "speak", "voices"),
 ]
 

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
+from voicestudio.hosts.own_address import OWN_ADDRESS_FIELDS, make_own_address
 from voicestudio.hosts.s3_kinds import S3_FIELDS, make_s3
+from voicestudio.hosts.tunnel import TUNNEL_FIELDS, make_tunnel
 from voicestudio.hosts.webdav import WEBDAV_FIELDS, make_webdav
 from voicestudio.model.errors import SetupError
 from voicestudio.model.hosted import Hosted
@@ -38,6 +40,8 @@ Make = Callable[[HostConfig, Mapping[str, str]], ConfiguredHost]
 _KINDS: Final[Mapping[str, tuple[tuple[HostField, ...], Make]]] = {
     **{kind: (fields, make_s3) for kind, fields in S3_FIELDS.items()},
     "webdav": (WEBDAV_FIELDS, make_webdav),
+    "tunnel": (TUNNEL_FIELDS, make_tunnel),
+    "own-address": (OWN_ADDRESS_FIELDS, make_own_address),
 }
 
 KIND_FIELDS: Final = {kind: fields for kind, (fields, _) in _KINDS.items()}

@@ -12,6 +12,7 @@ from voicestudio.model.hosting import HostConfig
 from voicestudio.model.profile import Profile
 
 ENVIRONMENT: Final = "VOICESTUDIO_API_KEY"
+HOST_ENVIRONMENT: Final = "VOICESTUDIO_HOST_"
 SANDBOX_KEY: Final = "sandbox-key"
 """The built-in service takes this one: it guards nothing but the contract's shape."""
 
@@ -81,8 +82,16 @@ class HostSecrets:
         self._store = SecretStore(patience)
 
     def get(self, host: HostConfig, fields: tuple[str, ...]) -> Mapping[str, str]:
-        """The secrets of a host; raises ``SetupError`` where the keyring does not give them."""
-        return {field: self._store.get(self._user(host, field)) for field in fields}
+        """The secrets of a host: of the environment first (``VOICESTUDIO_HOST_SECRET`` and the like).
+
+        Raises:
+            SetupError: The keyring does not give them.
+        """
+        return {
+            field: os.environ.get(f"{HOST_ENVIRONMENT}{field.upper()}", "").strip()
+            or self._store.get(self._user(host, field))
+            for field in fields
+        }
 
     def set(self, host: HostConfig, field: str, secret: str, *, for_session: bool = False) -> None:
         """Store a secret, or use it until the program ends; raises ``SetupError``."""

@@ -82,6 +82,14 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "Enter it again under Hosts.",
         "Store it again: voicestudio host secret {host}.",
     ),
+    "uploader_not_supported": Words(
+        "This uploader needs {part}, which is not supported here.",
+        "Write what it stands for into the file itself, or use another uploader.",
+    ),
+    "uploader_unreadable": Words(
+        "This is no ShareX uploader that can be read: look at {part}.",
+        "Choose the .sxcu file as ShareX exports it.",
+    ),
     "host_kind_unknown": Words("There is no kind of host {host}.", "Choose one of: {known}."),
     "voice_not_found": Words(
         "There is no voice {voice}.",

@@ -35,6 +35,11 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
     "host_key_unknown": Words(
         f"The host {{host}} does not know this key id. {NOTHING_CHARGED}", "Copy the key id anew."
     ),
+    "host_key_changed": Words(
+        f"The server of the host {{host}} shows another key than the confirmed one, so nothing was sent to it. "
+        f"{NOTHING_CHARGED}",
+        "Ask whoever runs it whether its key was changed; only then confirm the new one.",
+    ),
     "host_secret_wrong": Words(
         f"The host {{host}} refused the password or secret. {NOTHING_CHARGED}", "Copy it anew, and store it."
     ),
@@ -62,6 +67,14 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
         f"{NOTHING_CHARGED}",
         "Check the address and the kind of host.",
     ),
+    "host_port_in_use": Words(
+        f"Port {{port}} of this computer, which the tunnel {{host}} leads to, is in use. {NOTHING_CHARGED}",
+        "Choose another port, here and in the tunnel.",
+    ),
+    "host_still_serves": Words(
+        f"The host {{host}} still gives what was removed. {NOTHING_CHARGED}",
+        "Switch off versions, soft deletion or caching there.",
+    ),
     "host_answer_unusable": Words(
         f"The host {{host}} took the sample but gave no usable address. {NOTHING_CHARGED}",
         "Check what the host is set up with.",
@@ -69,6 +82,10 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
     "host_refused": Words(
         f"The host {{host}} refused the sample (status {{status}}). {NOTHING_CHARGED}",
         "Check what the host is set up with.",
+    ),
+    "host_cannot_delete": Words(
+        "The host {host} was not told how to delete: the sample stays there until the host's own time is over.",
+        "Delete it there yourself; and enter the host's deletion address, for the next time.",
     ),
     "host_cannot_be_reached_by_service": Words(
         f"The host {{host}} is on this computer: {{service}} cannot fetch from it. {NOTHING_CHARGED}",
