@@ -75,6 +75,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         prices_of=prices_of,
         settings=workshop.settings,
         keys=workshop.keys,
+        host_secrets=workshop.host_secrets,
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 

@@ -75,7 +75,10 @@ class FakeStranger:
         self.sees: bytes | None = None
 
     def fetch(self, address: str, report: Callable[[int, int], None]) -> tuple[str, int, str]:
-        body = self.sees if self.sees is not None else self.host.objects[address.removeprefix("fake://")]
+        name = address.removeprefix("fake://")
+        if self.sees is None and name not in self.host.objects:
+            raise HostError("rehearsal_status", status=404)
+        body = self.sees if self.sees is not None else self.host.objects[name]
         report(len(body), len(body))
         return hashlib.sha256(body).hexdigest(), len(body), self.content_type
 

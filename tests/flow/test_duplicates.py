@@ -14,6 +14,7 @@ from voicestudio.flow.duplicates import refuse_duplicate
 from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.settle import mark_lost
 from voicestudio.flow.speak import speak
+from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings, SpeechSettings
 from voicestudio.model.errors import OutcomeUnknownError, ServiceError, SetupError
 from voicestudio.model.profile import Profile
@@ -103,6 +104,15 @@ def test_another_recipe_makes_another_voice(
 ) -> None:
     make_voice(bench.studio, replace(wanted, settings=settings), Listener())
     assert len(bench.library.voices()) == 2
+
+
+@pytest.mark.parametrize("accuracies", [(None, rules.ACCURACY_DEFAULT), (0.7, None)])
+def test_an_accuracy_that_is_not_sent_is_the_services_own(
+    bench: Bench, wanted: CloneRequest, accuracies: tuple[float | None, float | None]
+) -> None:
+    first, second = (replace(wanted, settings=replace(RECIPE, accuracy=one)) for one in accuracies)
+    make_voice(bench.studio, first, Listener())
+    assert refusal(bench, second).code == "same_voice_exists"
 
 
 def test_a_clone_prompt_is_part_of_the_recipe(

@@ -46,7 +46,7 @@ def test_a_library_that_refuses_the_voice_still_tells_its_id_and_completes_it_la
     assert len(bench.service.clones) == 1
 
 
-@pytest.mark.parametrize("broken", ["pending_removals", "note_removed", "save_demo"])
+@pytest.mark.parametrize("broken", ["pending_removals", "note_removed", "save_demo", "voice"])
 def test_what_breaks_after_the_voice_is_saved_only_warns(
     bench: Bench, request_for: CloneRequest, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:

@@ -1,5 +1,6 @@
 """What a crash left behind is explained or completed, and nothing is sent again."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,8 +10,8 @@ import pytest
 from tests.fakes.tools import DEAD_OWNER as DEAD
 from tests.fakes.tools import MORNING, Bench
 from voicestudio.flow.recover import recover
-from voicestudio.model.calls import CloneSettings, RawReply
-from voicestudio.model.errors import ServiceError
+from voicestudio.model.calls import CloneSettings, RawReply, SpeechSettings
+from voicestudio.model.errors import OutcomeUnknownError, ServiceError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState
 
 KEY = "1" * 32
@@ -24,6 +25,17 @@ ATTEMPT = Attempt(
     settings=CloneSettings("Hello.", "speech-2.8-hd"),
     planned_at=MORNING,
     source_sha256="ab",
+)
+
+
+SPEECH_KEY = "2" * 32
+SPEECH = replace(
+    ATTEMPT,
+    key=SPEECH_KEY,
+    kind=AttemptKind.SPEECH,
+    speech=SpeechSettings("Hi.", "speech-02-hd", "wav"),
+    voice_key=KEY,
+    planned_at=MORNING + timedelta(minutes=1),
 )
 
 
@@ -99,3 +111,54 @@ def test_what_lies_on_another_kind_of_host_waits_for_its_own(bench: Bench, crash
     assert bench.library.pending_removals(bench.moment) == []
     later = bench.moment + timedelta(minutes=1)
     assert [item.host for item in bench.library.pending_removals(later)] == ["elsewhere"]
+
+
+@pytest.fixture
+def answered(crashed: Bench) -> Bench:
+    """A second program that had replies to a clone and to a speech with its voice, and is gone."""
+    crashed.library.plan(SPEECH)
+    for key in (KEY, SPEECH_KEY):
+        crashed.library.advance(key, AttemptState.SENT, MORNING)
+        crashed.library.keep_reply(key, RawReply(200, b"{}"))
+    return crashed
+
+
+@pytest.mark.usefixtures("answered")
+def test_a_speech_that_was_answered_is_completed_and_told_with_its_file(bench: Bench) -> None:
+    recovered = recover(bench.studio)
+    ((speech, path),) = recovered.spoken
+    assert (speech.key, speech.name) == (SPEECH_KEY, "Anna")
+    assert path.read_bytes() == bench.service.audio
+    assert [voice.used_at for voice in bench.library.voices()] == [bench.moment]
+    assert bench.service.speeches == []
+
+
+@pytest.mark.usefixtures("answered")
+def test_what_a_quicker_start_has_completed_is_left_as_it_is(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slower = Bench(tmp_path / "library", owner="b" * 32)
+    slower.service.read_fails = OutcomeUnknownError("reply_not_json")  # what is over has no reply left
+    listed = slower.library.abandoned
+
+    def meanwhile() -> Sequence[Attempt]:
+        found = listed()
+        recover(bench.studio)
+        return found
+
+    monkeypatch.setattr(slower.library, "abandoned", meanwhile)
+    recovered = recover(slower.studio)
+    assert (recovered.completed, recovered.unknown, recovered.spoken) == ((), (), ())
+    assert [one.state for one in bench.library.attempts(AttemptState)] == [AttemptState.DONE] * 2
+    assert (bench.library.folder(SPEECH_KEY) / "speech.wav").read_bytes() == bench.service.audio
+
+
+def test_the_audio_that_a_failed_clone_left_behind_goes_and_its_line_stays(
+    bench: Bench, crashed: Bench
+) -> None:
+    crashed.library.advance(KEY, AttemptState.FAILED, MORNING, "audio_refused")
+    recover(bench.studio)
+    attempt = bench.library.attempt(KEY)
+    assert (attempt.state, attempt.error_code) == (AttemptState.FAILED, "audio_refused")
+    assert (attempt.sample_file, bench.audio_folders) == ("", [])
+    assert bench.library.abandoned() == []

@@ -12,7 +12,7 @@ from voicestudio.flow.recover import recover
 from voicestudio.flow.speak import speak
 from voicestudio.flow.tools import Studio
 from voicestudio.model.calls import SpeechReply, SpeechSettings, TaskReply, TaskState
-from voicestudio.model.errors import NetworkError, ServiceError
+from voicestudio.model.errors import NetworkError, ServiceError, SetupError
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Stage
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice
@@ -102,7 +102,7 @@ def test_a_task_that_is_gone_or_failed_by_then_is_settled(
     assert (settled.state, settled.error_code) == (AttemptState.FAILED, code)
 
 
-@pytest.mark.parametrize("status", [403, 404])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
 def test_an_address_that_says_no_is_settled(bench: Bench, voice: Voice, tmp_path: Path, status: int) -> None:
     attempt = left_by(bench, voice, BY_ADDRESS)
     started = next_start(bench, tmp_path / "library", BY_ADDRESS)
@@ -112,12 +112,13 @@ def test_an_address_that_says_no_is_settled(bench: Bench, voice: Voice, tmp_path
     assert (settled.state, settled.error_code) == (AttemptState.FAILED, "speech_missing")
 
 
-def test_an_address_that_does_not_answer_is_kept_for_later(
-    bench: Bench, voice: Voice, tmp_path: Path
+@pytest.mark.parametrize("facts", [{}, *({"status": status} for status in (408, 429, 500, 502, 503, 504))])
+def test_an_address_that_does_not_answer_or_not_now_is_kept_for_later(
+    bench: Bench, voice: Voice, tmp_path: Path, facts: dict[str, int]
 ) -> None:
     attempt = left_by(bench, voice, BY_ADDRESS)
     started = next_start(bench, tmp_path / "library", BY_ADDRESS)
-    started.service.audio_fails = ServiceError("speech_missing")
+    started.service.audio_fails = ServiceError("speech_missing", **facts)
     assert not is_done(started, attempt, voice)
     assert started.library.attempt(attempt.key).state is AttemptState.ANSWERED
     assert is_done(next_start(bench, tmp_path / "library", BY_ADDRESS), attempt, voice)
@@ -185,6 +186,20 @@ def test_a_task_is_looked_for_at_the_service_that_took_it(bench: Bench, voice: V
     recover(other, studio_of)
     assert (opened, started.service.looks, in_use.service.looks) == (["fake"], ["task 7"], [])
     assert started.library.attempt(attempt.key).state is AttemptState.DONE
+
+
+def test_a_task_of_a_profile_that_is_no_more_is_not_looked_for_elsewhere(
+    bench: Bench, voice: Voice, tmp_path: Path
+) -> None:
+    attempt = left_by(bench, voice, BY_TASK)
+    in_use = next_start(bench, tmp_path / "library", BY_TASK, ServiceError("speech_task_gone"))
+
+    def studio_of(name: str) -> Studio:
+        raise SetupError("profile_unknown", profile=name)
+
+    recover(replace(in_use.studio, profile=Profile("other", "https://sister.example", "fake")), studio_of)
+    assert in_use.service.looks == []
+    assert in_use.library.attempt(attempt.key).state is AttemptState.ANSWERED
 
 
 def test_audio_that_is_none_is_settled_and_leaves_no_folder(

@@ -1,5 +1,6 @@
 """The other way to first hearing a voice: a speech after the clone, which keeps it."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -123,6 +124,25 @@ def test_a_library_that_refuses_the_speech_may_have_cost(
     found = made(bench, wanted, lambda: monkeypatch.setattr(bench.library, "mark_used", refuse))
     assert found.warnings == ("try_out_unknown",)
     assert bench.library.voices() == [found.voice]
+
+
+@pytest.mark.parametrize("broken", ["library", "disk"])
+def test_a_voice_that_spoke_is_kept_and_nothing_is_warned_of_where_only_the_copy_fails(
+    bench: Bench, wanted: CloneRequest, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise LibraryError("library_locked")
+
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    if broken == "library":
+        monkeypatch.setattr(bench.library, "save_demo", refuse)
+    else:
+        monkeypatch.setattr(shutil, "copyfile", no_room)
+    found = make_voice(bench.studio, wanted, Listener())
+    assert (found.warnings, found.voice.demo_file) == ((), "")
+    assert found.voice.used_at == bench.moment
 
 
 def test_cancelled_after_the_clone_it_does_not_speak(bench: Bench, wanted: CloneRequest) -> None:

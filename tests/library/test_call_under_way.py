@@ -80,6 +80,28 @@ def test_what_a_dead_program_left_is_in_nobodys_way(
     assert not is_refused(twin, make(2))
 
 
+@pytest.mark.parametrize("owner_lives", [True, False])
+@pytest.mark.parametrize("make", [clone, speech])
+def test_what_is_answered_and_not_completed_is_refused_whether_its_program_runs_or_not(
+    library: LocalLibrary, twin: LocalLibrary, alive: set[str], make: Any, owner_lives: bool
+) -> None:
+    library.plan(make(1))
+    library.keep_reply(key_of(1), RawReply(200, b"{}"))
+    if not owner_lives:
+        alive.discard(OWNER)
+    assert is_refused(library, make(2))
+    assert is_refused(twin, make(3))
+
+
+def test_what_was_left_to_anyone_is_refused_until_it_is_completed(library: LocalLibrary) -> None:
+    library.plan(speech(1))
+    library.keep_reply(key_of(1), RawReply(200, b"{}"))
+    library.leave_to_anyone(key_of(1))
+    assert is_refused(library, speech(2))
+    library.advance(key_of(1), AttemptState.DONE, AT)
+    assert not is_refused(library, speech(2))
+
+
 @pytest.mark.parametrize("state", [AttemptState.DONE, AttemptState.FAILED, AttemptState.UNKNOWN])
 def test_what_is_over_is_in_nobodys_way(library: LocalLibrary, state: AttemptState) -> None:
     library.plan(clone(1))

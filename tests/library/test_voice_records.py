@@ -46,6 +46,18 @@ def test_a_saved_voice_finishes_its_attempt(library: LocalLibrary) -> None:
     assert (attempt.state, attempt.error_code, attempt.reply) == (AttemptState.DONE, "", REPLY)
 
 
+def test_a_voice_that_is_there_takes_the_id_of_the_services_own_reply_and_keeps_the_rest(
+    library: LocalLibrary,
+) -> None:
+    voice = saved(library, 1, voice_id="as a person typed it")
+    used = library.mark_used(voice.key, AT + SECOND)
+    library.keep_reply(voice.key, REPLY)
+    again = library.save_voice(replace(voice, voice_id="paid", name="Berta"), AT + 2 * SECOND)
+    assert library.voices() == [again] == [replace(used, voice_id="paid")]
+    attempt = library.attempt(voice.key)
+    assert (attempt.state, attempt.ended_at) == (AttemptState.DONE, AT + 2 * SECOND)
+
+
 @pytest.mark.parametrize("rule", ["BEFORE INSERT ON voices", "BEFORE UPDATE ON attempts"])
 def test_where_either_cannot_be_written_neither_is(library: LocalLibrary, tmp_path: Path, rule: str) -> None:
     voice = answered(library, 1)

@@ -12,8 +12,6 @@ from voicestudio.local.keys import ENVIRONMENT, SANDBOX_KEY, Keys
 from voicestudio.model.errors import AccountError, SetupError
 from voicestudio.model.profile import SANDBOX_PROFILE, Profile
 
-__all__ = ["SystemStore"]
-
 
 def missing(keys: Keys, profile: Profile = OWN) -> bool:
     """Whether there is no key, and the error names its profile."""

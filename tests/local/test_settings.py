@@ -80,9 +80,10 @@ def test_a_profile_that_cannot_be_added_changes_nothing(
 
 def test_a_profile_nobody_added_is_unknown(settings: SettingsFile) -> None:
     for ask in (settings.profile, settings.use):
-        with pytest.raises(SetupError) as caught:
-            ask("nope")
-        assert (caught.value.code, caught.value.facts) == ("profile_unknown", {"profile": "nope"})
+        for name in ("nope", "", " "):
+            with pytest.raises(SetupError) as caught:
+                ask(name)
+            assert (caught.value.code, caught.value.facts) == ("profile_unknown", {"profile": name})
 
 
 @pytest.mark.parametrize(

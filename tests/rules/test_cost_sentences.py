@@ -40,6 +40,8 @@ SPEECH: Final = LedgerLine(AT, AttemptKind.SPEECH, "dear", 100, 0.01, Charged.YE
         (1.5, "$1.50"),
         (1.5006, "$1.50"),
         (99.999, "$100.00"),
+        (-1.5, "-$1.50"),
+        (-0.0003, "-$0.0003"),
     ],
 )
 def test_an_amount_has_as_many_digits_as_it_needs(amount: float, said: str) -> None:

@@ -27,6 +27,12 @@ BY_CODE: Final = {code: kind for kind in KINDS for code in kind.codes}
 COSTLY: Final = sorted(code for code, kind in BY_CODE.items() if kind(code).may_have_cost)
 CALLS: Final = (errors.ServiceError, errors.NetworkError, errors.HostError)
 """Kinds of what can end a call, or keep one from being made."""
+ENDS: Final = sorted(
+    code
+    for kind in (errors.ServiceError, errors.NetworkError, errors.AccountError, errors.OutcomeUnknownError)
+    for code in kind.codes - {"key_missing", "demo_gone"}  # said before a call, and long after it
+)
+"""What is written down as the end of a call."""
 HARMLESS: Final = sorted(set(BY_CODE) - set(COSTLY))
 
 
@@ -110,6 +116,11 @@ class TestOutcomes:
         assert words.remedy == known.remedy
         assert "{" not in said(words)
         assert "?" not in said(words)
+
+    @pytest.mark.parametrize("code", ENDS)
+    def test_of_whatever_ends_a_call_nothing_is_left_open(self, code: str) -> None:
+        text = said(outcome(attempt_of(key_of(1), state=AttemptState.FAILED, error_code=code)))
+        assert not set("{}?") & set(text)
 
     def test_what_nobody_has_words_for_is_told_by_its_state(self) -> None:
         attempt = attempt_of(key_of(1), state=AttemptState.FAILED, error_code="of_a_later_version")

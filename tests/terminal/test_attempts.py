@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.local.stores import SystemStore, install
 from tests.terminal.conftest import TEXT, Paid, Run
+from voicestudio.local.keys import ENVIRONMENT
 from voicestudio.sandbox.service import BALANCE_UNITS
 
 
@@ -74,6 +76,17 @@ def test_where_the_balance_cannot_be_told_the_rest_is(paid: Paid, unknown: str) 
     paid.service.sandbox.key = "another"
     said = paid.run("attempt", "show", unknown)
     assert said.code == 0
+    assert "Balance before" in said.out
+    assert "Balance now" not in said.out
+
+
+def test_without_a_key_all_but_the_balance_is_shown(
+    paid: Paid, unknown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(ENVIRONMENT)
+    install(SystemStore(), monkeypatch)
+    said = paid.run("attempt", "show", unknown)
+    assert (said.code, said.err) == (0, "")
     assert "Balance before" in said.out
     assert "Balance now" not in said.out
 

@@ -15,6 +15,7 @@ import pytest
 from tests.terminal.conftest import Paid
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.sandbox.faults import Fault
+from voicestudio.texts.findings import WARNINGS
 
 
 def test_ctrl_c_before_the_call_stops_it_and_leaves_nothing(
@@ -109,3 +110,25 @@ def test_ctrl_c_while_a_paid_call_is_under_way_waits_for_what_is_paid(
     assert "waiting for its reply" in said.err
     assert paid.charges == ["clone", "preview"]
     assert [voice["name"] for voice in paid.run("voices", "--json").json["voices"]] == ["Ann"]
+
+
+def test_ctrl_c_during_the_clone_saves_the_voice_and_does_not_speak_with_it(
+    paid: Paid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = paid.service.sandbox.faults.take
+    main = threading.main_thread().ident
+    assert main is not None
+
+    def noticed(call: str) -> Fault | None:
+        if call == "clone":
+            signal.pthread_kill(main, signal.SIGINT)
+        return take(call)
+
+    monkeypatch.setattr(paid.service.sandbox.faults, "take", noticed)
+    paid.service.sandbox.faults.add(Fault("latency", seconds=0.3))
+    said = paid.clone("--try-out")
+    assert said.code == 0
+    assert said.lines[-1] == WARNINGS["try_out_failed"]
+    assert paid.charges == ["clone"]
+    (voice,) = paid.run("voices", "--json").json["voices"]
+    assert (voice["name"], voice["state"]) == ("Ann", "new")

@@ -82,6 +82,15 @@ class TestBefore:
         assert "Your balance of $0.0003 may not be enough." in said.out
         assert said.code == 4
 
+    @pytest.mark.parametrize(("units", "enough"), [(15_003, True), (15_002, False)])
+    def test_before_the_first_speech_a_balance_has_to_do_for_the_clones_price_as_well(
+        self, paid: Paid, units: int, enough: bool
+    ) -> None:
+        assert clone(paid).code == 0
+        leave(paid, units)
+        line = line_before(paid.run("keep", "Ann"), "Speak")
+        assert ("may not be enough" in line) == (not enough)
+
     def test_for_scripts_it_is_said_beside_the_object(self, paid: Paid, tmp_path: Path) -> None:
         for said in (paid.clone(), paid.run("keep", "Ann", "--json")):
             assert "About $" in said.err

@@ -5,7 +5,7 @@ from pathlib import Path
 import keyring
 import pytest
 
-from tests.local.test_keys import SystemStore
+from tests.local.stores import SystemStore
 from tests.terminal.conftest import Run
 from voicestudio import doctor
 

@@ -165,12 +165,15 @@ def test_a_profile_that_was_not_in_use_is_removed_without_changing_that(run: Run
 
 
 @pytest.mark.parametrize(
-    ("name", "told"), [("nope", "There is no profile nope."), ("sandbox", "is built in.")]
+    ("name", "told"),
+    [("nope", "There is no profile nope."), ("", "There is no profile ."), ("sandbox", "is built in.")],
 )
-def test_a_profile_that_is_none_or_built_in_is_not_removed(
-    run: Run, own: SandboxServer, name: str, told: str
+def test_a_profile_that_is_none_or_built_in_is_not_removed_and_no_key_is(
+    paid: Paid, store: SystemStore, monkeypatch: pytest.MonkeyPatch, name: str, told: str
 ) -> None:
-    said = run("profile", "remove", name)
+    keep_key(paid.run, monkeypatch, SANDBOX_KEY)
+    said = paid.run("profile", "remove", name)
     assert (said.code, said.out) == (2, "")
     assert told in said.lines[0]
-    assert len(run("profile", "list", "--json").json) == 2
+    assert len(paid.run("profile", "list", "--json").json) == 2
+    assert list(store.held.values()) == [SANDBOX_KEY]

@@ -9,7 +9,7 @@ from typing import Any
 import keyring
 import pytest
 
-from tests.local.test_keys import SystemStore
+from tests.local.stores import SystemStore
 from tests.terminal.conftest import Run
 
 URL = "https://api.example.com"

@@ -11,6 +11,7 @@ from tests.terminal.conftest import Paid, Said, files_of, folders_of
 from voicestudio.sandbox.faults import Fault
 from voicestudio.sandbox.service import BALANCE_UNITS
 from voicestudio.sandbox.store import Charge
+from voicestudio.texts.findings import WARNINGS
 
 NOT_ONE_WAY = [
     [],
@@ -97,6 +98,14 @@ def test_agreed_to_it_is_cloned_again_and_the_old_one_leaves_the_list(paid: Paid
     assert paid.run("attempt", "list", "--json").json == []
     (folder,) = folders_of(paid.data)
     assert folder != unknown
+
+
+def test_what_a_clone_made_again_lacks_is_told(paid: Paid, unknown: str) -> None:
+    paid.fail_next("demo_expired")
+    said = paid.run("attempt", "settle", unknown, "--try-again", "--may-charge-again")
+    assert said.code == 0
+    assert said.lines == [WARNINGS["demo_missing"]]
+    assert voices(paid)[0]["voice_id"] in said.out
 
 
 @pytest.mark.parametrize(("fault", "code", "left"), [("dropped_after_made", 7, 2), ("not_verified", 6, 1)])

@@ -48,6 +48,28 @@ def test_a_text_of_standard_input_is_spoken(
     assert examine(tmp_path / "x.wav").facts.container == "wav"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n"])
+@pytest.mark.usefixtures("ann")
+def test_the_line_end_behind_a_text_of_standard_input_is_not_spoken(
+    run: Run, quick: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, end: str
+) -> None:
+    typed(f"one\ntwo{end}", monkeypatch)
+    assert run("speak", "Ann", "-", "-o", tmp_path / "x.mp3").code == 0
+    assert quick == ["one\ntwo"]
+
+
+@pytest.mark.usefixtures("ann")
+def test_standard_input_that_is_no_text_is_refused_before_anything_is_asked(
+    run: Run, asked: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    bytes_in = io.TextIOWrapper(io.BytesIO(b"\xff hello"), encoding="utf-8", errors="strict")
+    monkeypatch.setattr(sys, "stdin", bytes_in)
+    said = run("speak", "Ann", "-", "-o", tmp_path / "x.mp3")
+    assert (said.code, said.out, len(said.lines)) == (2, "", 1)
+    assert "it is not UTF-8" in said.lines[0]
+    assert (asked, list(tmp_path.glob("x.*"))) == ([], [])
+
+
 @pytest.mark.usefixtures("ann")
 def test_what_of_standard_input_cannot_be_spoken_is_refused(
     run: Run, asked: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -115,6 +137,9 @@ def test_a_task_that_could_not_be_looked_at_is_completed_by_the_next_command(
         assert (said.code, said.json["error"]["code"]) == (6, "speech_not_ready")
     charges = paid.charges
     for _ in range(3):  # queued, processing, done: each start looks once
-        (voice,) = paid.run("voices", "--json").json["voices"]
-    assert voice["state"] == "kept"
+        said = paid.run("voices", "--json")
+    assert said.json["voices"][0]["state"] == "kept"
+    (line,) = said.lines
+    assert line.startswith("Ann: a speech that was paid for is complete now: ")
+    assert Path(line.rpartition(": ")[2]).is_file()
     assert paid.charges == charges

@@ -62,6 +62,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         prices_of=lambda _voice: bench.studio.prices,
         settings=around.settings,
         keys=around.keys,
+        host_secrets=around.host_secrets,
         host_names=around.host_names,
     )
     tasks = InlineTasks()

@@ -48,6 +48,10 @@ def test_every_control_of_account_and_attempt_has_a_name(stand: Stand) -> None:
     assert nameless(window) == []
     window.pages.setCurrentWidget(window.attempt_page)
     assert nameless(window) == []
+    window.show_hosts()
+    assert nameless(window) == []
+    window.show_left()
+    assert nameless(window) == []
 
 
 def mnemonics(root: QWidget) -> list[str]:
@@ -70,7 +74,14 @@ def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
     window.new_page.form.rights.setChecked(True)
     assert len(set(mnemonics(window))) == len(mnemonics(window)) > 7
     window.new_page.start.click()
-    pages = (window.voice_page, window.attempt_page, window.account_page, window.making_page)
+    window.hosts_page.show_hosts()
+    pages = (
+        window.voice_page,
+        window.attempt_page,
+        window.account_page,
+        window.making_page,
+        window.hosts_page,
+    )
     for page in pages:
         window.account_page.show_profiles()
         window.account_page.choice.setCurrentIndex(window.account_page.choice.count() - 1)

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
+from voicestudio.hosts.azure import AZURE_FIELDS, make_azure
+from voicestudio.hosts.nextcloud import NEXTCLOUD_FIELDS, make_nextcloud
 from voicestudio.hosts.own_address import OWN_ADDRESS_FIELDS, make_own_address
 from voicestudio.hosts.s3_kinds import S3_FIELDS, make_s3
 from voicestudio.hosts.tunnel import TUNNEL_FIELDS, make_tunnel
@@ -40,6 +42,8 @@ Make = Callable[[HostConfig, Mapping[str, str]], ConfiguredHost]
 _KINDS: Final[Mapping[str, tuple[tuple[HostField, ...], Make]]] = {
     **{kind: (fields, make_s3) for kind, fields in S3_FIELDS.items()},
     "webdav": (WEBDAV_FIELDS, make_webdav),
+    "nextcloud": (NEXTCLOUD_FIELDS, make_nextcloud),
+    "azure": (AZURE_FIELDS, make_azure),
     "tunnel": (TUNNEL_FIELDS, make_tunnel),
     "own-address": (OWN_ADDRESS_FIELDS, make_own_address),
 }

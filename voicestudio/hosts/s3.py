@@ -166,9 +166,9 @@ class S3Host:
     async def _ask(self, client: httpx.AsyncClient) -> None:
         name = f"{self._place.prefix}{secrets.token_hex(16)}"
         answer = await self._call(client, "GET", self._place.url(name))
-        if self._signer.correct_clock(answer.headers.get("date", "")):
-            answer = await self._call(client, "GET", self._place.url(name))
         code = _code_of(answer)
+        if answer.is_success:  # it "has" what nobody ever put there
+            raise HostError("host_is_something_else", host=self.name, status=answer.status_code)
         # Without the right to list, a key that is not there is "denied": that is a good answer too.
         if code not in {"NoSuchKey", "AccessDenied"}:
             self._refuse(answer)
@@ -182,6 +182,13 @@ class S3Host:
         return found or [""]
 
     async def _call(self, client: httpx.AsyncClient, method: str, url: str) -> httpx.Response:
+        """A signed request; once more where the server's clock turns out to be another than was thought."""
+        answer = await self._call_once(client, method, url)
+        if self._signer.clock.correct(answer.headers.get("date", "")) and not answer.is_success:
+            answer = await self._call_once(client, method, url)
+        return answer
+
+    async def _call_once(self, client: httpx.AsyncClient, method: str, url: str) -> httpx.Response:
         headers = self._signer.headers(method, url, {}, EMPTY_SHA256)
         async with client.stream(method, url, headers=headers) as response:
             refuse_redirect(response, self.name)

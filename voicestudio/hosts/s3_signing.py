@@ -3,12 +3,13 @@
 A clock that is wrong by minutes would make addresses that are dead at birth, and no library corrects it.
 """
 
-from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from botocore.auth import SIGV4_TIMESTAMP, S3SigV4Auth, S3SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+
+from voicestudio.hosts.clock import ServerClock
 
 _SERVICE: Final = "s3"
 EMPTY_SHA256: Final = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -26,7 +27,7 @@ class S3Signer:
     def __init__(self, key_id: str, secret: str, region: str) -> None:
         self._credentials = Credentials(key_id, secret)
         self._region = region
-        self.offset = timedelta()  # the server's clock minus this computer's
+        self.clock = ServerClock()
 
     def headers(self, method: str, url: str, headers: dict[str, str], sha256: str) -> dict[str, str]:
         """Headers of a request, signed ones included; ``sha256`` is that of its body."""
@@ -39,19 +40,10 @@ class S3Signer:
         signer = S3SigV4QueryAuth(self._credentials, _SERVICE, self._region, expires=seconds)
         return str(self._signed(signer, "GET", url, {}).url)
 
-    def correct_clock(self, date: str) -> bool:
-        """Take the server's ``Date``; True where this computer's clock was off by more than a minute."""
-        try:
-            told = datetime.strptime(date, "%a, %d %b %Y %H:%M:%S GMT").replace(tzinfo=UTC)
-        except ValueError:
-            return False
-        before, self.offset = self.offset, told - datetime.now(UTC)
-        return abs(self.offset - before) > timedelta(minutes=1)
-
     def _signed(self, signer: Any, method: str, url: str, headers: dict[str, str]) -> AWSRequest:
         """What ``add_auth`` of the signers does, but at the server's time and without their debug log."""
         request = AWSRequest(method=method, url=url, headers=headers)
-        request.context["timestamp"] = (datetime.now(UTC) + self.offset).strftime(SIGV4_TIMESTAMP)
+        request.context["timestamp"] = self.clock.now().strftime(SIGV4_TIMESTAMP)
         signer._modify_request_before_signing(request)  # noqa: SLF001 - the signers' own steps, as in add_auth
         to_sign = signer.string_to_sign(request, signer.canonical_request(request))
         signer._inject_signature_to_request(request, signer.signature(to_sign, request))  # noqa: SLF001

@@ -130,7 +130,10 @@ class WebDavHost:
             return awaited(removing, tick, TALK_SECONDS)
 
     async def _ask(self, client: httpx.AsyncClient) -> None:
-        self._refuse(await client.request("PROPFIND", f"{self._folder.url}/", headers={"Depth": "0"}))
+        answer = await client.request("PROPFIND", f"{self._folder.url}/", headers={"Depth": "0"})
+        self._refuse(answer)
+        if answer.status_code != httpx.codes.MULTI_STATUS:  # a site that answers everything alike
+            raise HostError("host_is_something_else", host=self.name, status=answer.status_code)
 
     def _client(self) -> httpx.AsyncClient:
         client = new_client(self._folder.url, self._ca_file)

@@ -13,19 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from voicestudio.flow.ledger import ledger
 from voicestudio.flow.make_voice import Made
-from voicestudio.flow.preview import fetch_demo_again
 from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
-from voicestudio.flow.wallet import balance
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import AccountError, VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.voice import Attempt, AttemptState, CloneRequest, Voice
 from voicestudio.texts.costs import usd
+from voicestudio.ui.free_work import FreeWork
 from voicestudio.ui.pages.account import AccountPage
 from voicestudio.ui.pages.attempt import AttemptPage
+from voicestudio.ui.pages.hosts import HostsPage
+from voicestudio.ui.pages.left_computer import LeftComputerPage
 from voicestudio.ui.pages.making import MakingPage
 from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.voice import VoicePage
@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self._studio: Studio | None = None
         self._held: Balance | None = None
         self.paid_work = PaidWork(tasks, around.open_studio, self)
+        self.free_work = FreeWork(tasks, around.open_studio, self)
         self._was_painted = False
         self._build()
         self._connect()
@@ -78,8 +79,11 @@ class MainWindow(QWidget):
         )
         self.attempt_page = AttemptPage()
         self.account_page = AccountPage(self._tasks, around)
+        self.hosts_page = HostsPage(self._tasks, around)
+        self.left_page = LeftComputerPage()
         self.pages = QStackedWidget()
-        for page in (self.new_page, self.making_page, self.voice_page, self.attempt_page, self.account_page):
+        pages = (self.new_page, self.making_page, self.voice_page, self.attempt_page)
+        for page in (*pages, self.account_page, self.hosts_page, self.left_page):
             self.pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -97,10 +101,20 @@ class MainWindow(QWidget):
         self.side.new_button.clicked.connect(self.show_new_voice)
         self.side.account_button.clicked.connect(self.show_account)
         self.account_page.changed.connect(lambda: self.open_library(None))
+        self.account_page.hosts_pressed.connect(self.show_hosts)
+        self.account_page.left_pressed.connect(self.show_left)
         self.new_page.requested.connect(self._make)
         self.voices.selectionModel().selectionChanged.connect(self._chosen)
-        self.voice_page.demo_wanted.connect(self._fetch_demo)
-        self.attempt_page.look_pressed.connect(self._look_at_balance)
+        free = self.free_work
+        free.held.connect(self._balance_came)
+        free.paid.connect(self.voice_page.show_paid)
+        free.left.connect(self.left_page.show_objects)
+        self.voice_page.demo_wanted.connect(free.fetch_demo)
+        free.fetched.connect(self._demo_came)
+        free.not_fetched.connect(self.voice_page.demo_failed)
+        self.attempt_page.look_pressed.connect(free.look_at_balance)
+        free.looked.connect(self.attempt_page.show_balance)
+        free.not_looked.connect(self.attempt_page.show_failure)
         paid, making = self.paid_work, self.making_page
         making.cancel_pressed.connect(paid.cancel)
         making.back_pressed.connect(self._show_form)
@@ -162,18 +176,12 @@ class MainWindow(QWidget):
         self.new_page.show_account(studio.profile, studio.prices, held)
 
     def _ask_balance(self) -> None:
-        studio = self._studio
-        if studio is None or studio.profile.is_sandbox:
-            return
+        if self._studio is not None:
+            self.free_work.ask_balance(self._studio)
 
-        def show(held: Balance | None) -> None:
-            if self._studio is studio:
-                self._show_held(held)
-
-        def asking(progress: Progress) -> Balance | None:
-            return balance(studio, lambda: progress.report(Stage.CHECK))
-
-        self._tasks.run(asking, done=show, failed=ignored, owner=self)
+    def _balance_came(self, studio: Studio, held: Balance | None) -> None:
+        if self._studio is studio:
+            self._show_held(held)
 
     def _each_minute(self) -> None:
         """Count the hours down, complete what came later, remove what is due."""
@@ -229,12 +237,7 @@ class MainWindow(QWidget):
             return
         self.voice_page.show_voice(voice, studio.library.folder(voice.key), warnings, play=play)
         self.pages.setCurrentWidget(self.voice_page)
-        self._tasks.run(
-            lambda _progress: ledger(studio, voice),
-            done=lambda lines: self.voice_page.show_paid(voice.key, lines),
-            failed=ignored,
-            owner=self,
-        )
+        self.free_work.read_ledger(studio, voice)
 
     def show_account(self) -> None:
         """Show where voices are made."""
@@ -243,6 +246,17 @@ class MainWindow(QWidget):
         self.new_page.player.stop()
         self.account_page.show_profiles()
         self.pages.setCurrentWidget(self.account_page)
+
+    def show_hosts(self) -> None:
+        """Show where samples are put."""
+        self.hosts_page.show_hosts()
+        self.pages.setCurrentWidget(self.hosts_page)
+
+    def show_left(self) -> None:
+        """Show what left this computer."""
+        if self._studio is not None:
+            self.pages.setCurrentWidget(self.left_page)
+            self.free_work.read_journal(self._studio)
 
     def _make(self, request: CloneRequest) -> None:
         if self._studio is not None:
@@ -300,35 +314,10 @@ class MainWindow(QWidget):
             self._list_voices(voice.key)
         self._ask_balance()
 
-    def _look_at_balance(self, attempt: Attempt) -> None:
-        def looking(_progress: Progress) -> Balance | None:
-            return balance(self._around.open_studio(attempt.profile), lambda: None)
-
-        self._tasks.run(
-            looking,
-            done=lambda now: self.attempt_page.show_balance(attempt.key, now),
-            failed=self.attempt_page.show_failure,
-            owner=self,
-        )
-
-    def _fetch_demo(self, voice: Voice) -> None:
-        def fetching(progress: Progress) -> Voice:
-            studio = self._around.open_studio(voice.profile)
-            return fetch_demo_again(
-                studio, voice, lambda done, total: progress.report(Stage.DEMO, done, total)
-            )
-
-        def show(fetched: Voice) -> None:
-            if self.voice_page.shown_key == fetched.key:
-                self._show_voice(fetched, play=True)
-            self._list_voices()
-
-        self._tasks.run(
-            fetching,
-            done=show,
-            failed=lambda error: self.voice_page.demo_failed(voice.key, error),
-            owner=self,
-        )
+    def _demo_came(self, voice: Voice) -> None:
+        if self.voice_page.shown_key == voice.key:
+            self._show_voice(voice, play=True)
+        self._list_voices()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something is on the screen."""

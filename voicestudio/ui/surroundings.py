@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from voicestudio.flow.tools import Studio
-from voicestudio.local.keys import Keys
+from voicestudio.local.keys import HostSecrets, Keys
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
@@ -29,6 +29,7 @@ class Surroundings:
         prices_of: What the service of a voice about charges.
         settings: Profiles, and which is in use.
         keys: Their API keys; asking them takes its time.
+        host_secrets: Secrets of hosts; asking them takes its time.
         host_names: Names of hosts a profile may have, the sandbox's own first.
     """
 
@@ -41,4 +42,5 @@ class Surroundings:
     prices_of: Callable[[Voice], PriceList]
     settings: SettingsFile
     keys: Keys
+    host_secrets: HostSecrets
     host_names: Callable[[], list[str]]

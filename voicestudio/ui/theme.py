@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from voicestudio.local.paths import resource
 
@@ -160,9 +160,22 @@ def _sheet(now: Colours) -> str:
         background: {now.card}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {now.accent}; width: 6px; height: 6px; }}
     QRadioButton:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
+    QHeaderView, QHeaderView::section {{ background: {now.card}; color: {now.quiet}; border: none;
+        padding: 6px; }}
+    QTableWidget {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 7px; }}
+    QTableWidget::item {{ padding: 4px 10px; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {now.line}; height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {now.accent}; }}
     """
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that may be higher than the window."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    return area
 
 
 def titled(label: QLabel) -> QLabel:

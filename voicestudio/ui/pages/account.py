@@ -34,6 +34,8 @@ class AccountPage(QWidget):
     """Choose a profile, or make one; store its key; test both together."""
 
     changed = Signal()  # another profile is in use, or its key is another
+    hosts_pressed = Signal()
+    left_pressed = Signal()
 
     def __init__(self, tasks: Runner, around: Surroundings) -> None:
         super().__init__()
@@ -60,6 +62,10 @@ class AccountPage(QWidget):
         self.save = QPushButton(self.tr("Save and &test"))
         self.save.setObjectName("primary")
         self.save.clicked.connect(self._save)
+        self.hosts = QPushButton(self.tr("&Hosts…"))
+        self.hosts.clicked.connect(self.hosts_pressed)
+        self.left = QPushButton(self.tr("What &left this computer…"))
+        self.left.clicked.connect(self.left_pressed)
         self.hint = toned(small(QLabel()), "quiet")
         self.hint.setWordWrap(True)
         self.card = MessageCard()
@@ -99,6 +105,11 @@ class AccountPage(QWidget):
         box.addLayout(foot)
         box.addWidget(self.card)
         box.addStretch()
+        more = QHBoxLayout()
+        more.addWidget(self.hosts)
+        more.addWidget(self.left)
+        more.addStretch()
+        box.addLayout(more)
 
     def show_profiles(self) -> None:
         """Read the profiles anew and show the one in use."""

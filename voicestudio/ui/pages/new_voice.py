@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from voicestudio.model.sample import Checked
 from voicestudio.model.voice import CloneRequest
 from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
 from voicestudio.ui.tasks import Runner, Step, Task
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, plain, small, titled, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, plain, scrolling, small, titled, toned
 from voicestudio.ui.widgets.drop_zone import DropZone
 from voicestudio.ui.widgets.finding_list import FindingList
 from voicestudio.ui.widgets.message_card import MessageCard
@@ -85,7 +84,7 @@ class NewVoicePage(QWidget):
         self.start.clicked.connect(self._start)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.zone)
-        self._stack.addWidget(_scrolling(self._sample_page()))
+        self._stack.addWidget(scrolling(self._sample_page()))
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
@@ -248,11 +247,3 @@ class NewVoicePage(QWidget):
             balance_before=self._held,
         )
         self.requested.emit(request)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    return area

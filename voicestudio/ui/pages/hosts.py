@@ -1,0 +1,218 @@
+"""Hosts: where samples are put; one form a kind, and a test that shows each of its steps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.flow.tools import Studio
+from voicestudio.flow.try_host import Tried, try_host
+from voicestudio.hosts.kinds import KIND_FIELDS, make_host
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.hosting import HostConfig
+from voicestudio.model.progress import Progress, Stage
+from voicestudio.texts.hosts import ADVICE, KINDS
+from voicestudio.ui.surroundings import Surroundings
+from voicestudio.ui.tasks import Runner, Task
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
+from voicestudio.ui.widgets.field_form import FieldForm
+from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.trial_list import TrialList
+
+
+class HostsPage(QWidget):
+    """Choose a host, or make one; store its secrets; test it."""
+
+    changed = Signal()
+    _stepped = Signal(object)  # Tried, from the thread of the test
+
+    def __init__(self, tasks: Runner, around: Surroundings) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._around = around
+        self._hosts: list[HostConfig] = []
+        self._testing: Task[bool] | None = None
+        self._busy = False
+        self.choice = QComboBox()
+        self.choice.currentIndexChanged.connect(self._show_chosen)
+        self.kind = QComboBox()
+        for kind in KIND_FIELDS:
+            self.kind.addItem(KINDS[kind], kind)
+        self.kind.currentIndexChanged.connect(self._show_kind)
+        self.name = QLineEdit()
+        self.name.textChanged.connect(self._update)
+        self.advice = toned(QLabel(), "quiet")
+        self.advice.setWordWrap(True)
+        self.form = FieldForm()
+        self.form.changed.connect(self._update)
+        self.hint = toned(small(QLabel()), "quiet")
+        self.hint.setWordWrap(True)
+        self.save = QPushButton(self.tr("Save and &test"))
+        self.save.setObjectName("primary")
+        self.save.clicked.connect(self._save)
+        self.stop = QPushButton(self.tr("&Stop"))
+        self.stop.clicked.connect(self._stop)
+        self.stop.hide()
+        self.card = MessageCard()
+        self.trial = TrialList()
+        self._stepped.connect(self.trial.show_step)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, GAP, 0)
+        box.setSpacing(2 * GAP)
+        top = QFormLayout()
+        top.setHorizontalSpacing(2 * GAP)
+        top.setVerticalSpacing(GAP + 2)
+        top.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        top.addRow(form_label(self.tr("H&ost"), self.choice), self.choice)
+        top.addRow(form_label(self.tr("&Kind"), self.kind), self.kind)
+        top.addRow(form_label(self.tr("N&ame"), self.name), self.name)
+        box.addLayout(top)
+        foot = QHBoxLayout()
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.stop)
+        foot.addWidget(self.save)
+        box.addWidget(self.advice)
+        box.addWidget(self.form)
+        box.addLayout(foot)
+        box.addWidget(self.card)
+        box.addWidget(self.trial)
+        box.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        outer.setSpacing(2 * GAP)
+        outer.addWidget(titled(QLabel(self.tr("Hosts"))))
+        outer.addWidget(scrolling(inside), 1)
+
+    def show_hosts(self, chosen: str = "") -> None:
+        """Read the hosts anew and show one of them, or a new one."""
+        try:
+            self._hosts = self._around.settings.hosts()
+        except VoiceStudioError as error:
+            self.card.show_error(error)
+            return
+        blocked = self.choice.blockSignals(True)
+        self.choice.clear()
+        self.choice.addItems([host.name for host in self._hosts])
+        self.choice.addItem(self.tr("a new host…"))
+        names = [host.name for host in self._hosts]
+        self.choice.setCurrentIndex(names.index(chosen) if chosen in names else len(names))
+        self.choice.blockSignals(blocked)
+        self._show_chosen()
+
+    @property
+    def chosen(self) -> HostConfig | None:
+        """The host that is chosen; None for one that is still to be made."""
+        at = self.choice.currentIndex()
+        return self._hosts[at] if 0 <= at < len(self._hosts) else None
+
+    def _show_chosen(self) -> None:
+        host = self.chosen
+        self.card.hide()
+        self.trial.clear()
+        self.kind.setEnabled(host is None)
+        self.name.setReadOnly(host is not None)
+        self.name.setText(host.name if host else "")
+        if host:
+            self.kind.setCurrentIndex(self.kind.findData(host.kind))
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        kind = str(self.kind.currentData())
+        self.advice.setText(ADVICE[kind])
+        self.form.show_fields(KIND_FIELDS[kind])
+        if self.chosen:
+            self.form.fill(dict(self.chosen.values))
+        self._update()
+
+    def _update(self) -> None:
+        missing = self.form.missing(secrets_are_known=self.chosen is not None)
+        if not self.name.text().strip():
+            said = self.tr("Give the host a name.")
+        elif missing:
+            said = self.tr("%s is needed.") % missing
+        else:
+            said = ""
+        self.hint.setText(said or self.tr("The test uploads a kilobyte of noise and removes it again."))
+        self.save.setEnabled(not said and not self._busy)
+
+    def _save(self) -> None:
+        """Write the configuration, store the secrets, and test; off the GUI thread."""
+        known, name, kind = self.chosen, self.name.text().strip(), str(self.kind.currentData())
+        entered, fields = self.form.values, KIND_FIELDS[kind]
+        config = HostConfig(name, kind, {one.name: entered[one.name] for one in fields if not one.secret})
+        hidden = tuple(one.name for one in fields if one.secret)
+        around, told = self._around, self._stepped.emit
+
+        def saving(progress: Progress) -> bool:
+            secrets = {field: entered[field] for field in hidden}
+            if known:
+                before = around.host_secrets.get(known, hidden)
+                secrets = {field: secrets[field] or before[field] for field in hidden}
+            make_host(config, secrets)
+            around.settings.add_host(config, replace=known is not None)
+            for field, value in secrets.items():
+                if value:
+                    around.host_secrets.set(config, field, value)
+            return _tested(around.open_studio(None), name, told, progress)
+
+        self.card.hide()
+        self.trial.clear()
+        self._busy = True
+        self.stop.show()
+        self._update()
+        self._testing = self._tasks.run(
+            saving,
+            done=lambda went_well: self._over(name, went_well=went_well),
+            failed=self._failed,
+            cancelled=lambda: self._over(name, went_well=None),
+            owner=self,
+        )
+
+    def _stop(self) -> None:
+        if self._testing is not None:
+            self._testing.cancel()
+
+    def _over(self, name: str, *, went_well: bool | None) -> None:
+        self._ended()
+        blocked = self.choice.blockSignals(True)
+        self._hosts = self._around.settings.hosts()
+        self.choice.clear()
+        self.choice.addItems([host.name for host in self._hosts])
+        self.choice.addItem(self.tr("a new host…"))
+        self.choice.setCurrentText(name)
+        self.choice.blockSignals(blocked)
+        self.kind.setEnabled(False)
+        self.name.setReadOnly(True)
+        if went_well is not None:
+            what = self.tr("The host works.") if went_well else self.tr("The host cannot be used like this.")
+            then = self.tr("Choose it under Account.") if went_well else self.tr("See the step that failed.")
+            self.card.show_words(what, then, tone="good" if went_well else "bad")
+        self._update()
+        self.changed.emit()
+
+    def _failed(self, error: VoiceStudioError) -> None:
+        self._ended()
+        self.card.show_error(error)
+        self._update()
+
+    def _ended(self) -> None:
+        self._busy = False
+        self.stop.hide()
+
+
+def _tested(studio: Studio, name: str, told: Callable[[Tried], None], progress: Progress) -> bool:
+    return try_host(studio, name, told, lambda: progress.report(Stage.HOST))

@@ -1,0 +1,66 @@
+"""What left this computer: when, where to, for which voice, and what proves that it is gone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from voicestudio.model.hosted import HostObject
+from voicestudio.texts.errors import ERRORS, words_of
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
+
+
+class LeftComputerPage(QWidget):
+    """The journal of hosted objects, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.empty = toned(QLabel(self.tr("Nothing has left this computer yet.")), "quiet")
+        self.table = QTableWidget(0, 4)
+        self.table.setAccessibleName(self.tr("What left this computer"))
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("When"), self.tr("Host"), self.tr("For"), self.tr("Gone?")]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.table.horizontalHeader().setMinimumHeight(4 * GAP)
+        self.table.setShowGrid(False)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        box.setSpacing(2 * GAP)
+        box.addWidget(titled(QLabel(self.tr("What left this computer"))))
+        box.addWidget(self.empty)
+        box.addWidget(self.table, 1)
+
+    def show_objects(self, objects: list[HostObject]) -> None:
+        """Show the journal."""
+        self.empty.setVisible(not objects)
+        self.table.setVisible(bool(objects))
+        self.table.setRowCount(len(objects))
+        for row, one in enumerate(objects):
+            moment = one.put_at.astimezone().strftime("%Y-%m-%d %H:%M")
+            for column, text in enumerate((moment, one.host, one.name or self.tr("a test"), self._gone(one))):
+                item = QTableWidgetItem(text)
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnsToContents()
+
+    def _gone(self, one: HostObject) -> str:
+        if one.removed_at is not None:
+            moment = one.removed_at.astimezone().strftime("%H:%M")
+            proof = one.proof or self.tr("the host said so")
+            return self.tr("gone: %s at %s") % (proof, moment)
+        if one.error_code in ERRORS:
+            return self.tr("may still be there: %s") % words_of(one.error_code, {"host": one.host}).what
+        return self.tr("may still be there")
