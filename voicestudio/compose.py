@@ -137,9 +137,9 @@ class Workshop:
         from voicestudio.hosts.kinds import KIND_FIELDS, make_host  # noqa: PLC0415 - loads what each kind needs
 
         config = self.settings.host(name)
-        hidden = tuple(one.name for one in KIND_FIELDS.get(config.kind, ()) if one.secret)
-        secrets = self.host_secrets.get(config, hidden)
-        for missing in (one for one in hidden if not secrets[one]):
+        hidden = [one for one in KIND_FIELDS.get(config.kind, ()) if one.secret]
+        secrets = self.host_secrets.get(config, tuple(one.name for one in hidden))
+        for missing in (one.name for one in hidden if one.required and not secrets[one.name]):
             raise SetupError("host_secret_missing", host=name, field=missing)
         made = (config, tuple(secrets.values()))
         with self._lock:  # one host for all its users: it knows the server's clock

@@ -40,12 +40,23 @@ LIBRARIES = {
 # A window without a single font shows boxes instead of letters.
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT = ("fonts-dejavu-core",)
-# What the tests start: a display nobody sees, a session bus and a secret store on it.
+# What the tests start: a display nobody sees, a session bus and a secret store on it, and the servers
+# that samples are put on. Those that come as Python packages are in the lock.
 PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xauth": ("xauth",),
     "dbus-run-session": ("dbus",),
     "gnome-keyring-daemon": ("gnome-keyring",),
+    "curl": ("curl",),
+    "nginx": ("nginx",),
+    "node": ("nodejs",),
+    "npm": ("npm",),
+    "sshd": ("openssh-server",),
+}
+SYSTEM_PROGRAMS = "/usr/sbin:/usr/local/sbin:/sbin"  # not on everyone's path
+# A module is no program: the file that it is -> the package that holds it.
+MODULES = {
+    "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": ("libnginx-mod-http-dav-ext",),
 }
 CANNOT_INSTALL = 3
 UNTIL_FREE = ("-o", "DPkg::Lock::Timeout=300")  # seconds that another apt may take
@@ -70,8 +81,10 @@ def missing(purpose: str) -> dict[str, tuple[str, ...]]:
     if not _has_font():
         lacking["a font"] = FONT
     if purpose == "tests":
-        absent = (name for name in PROGRAMS if not shutil.which(name))
+        path = f"{os.environ.get('PATH', '')}:{SYSTEM_PROGRAMS}"
+        absent = (name for name in PROGRAMS if not shutil.which(name, path=path))
         lacking |= {name: PROGRAMS[name] for name in absent}
+        lacking |= {Path(name).name: MODULES[name] for name in MODULES if not Path(name).exists()}
     return lacking
 
 

@@ -1,6 +1,10 @@
 """Print the table."""
 
+from itertools import chain
+
 from tests.bench.clone_overhead import clone_overhead
 from tests.bench.paired import table
+from tests.bench.upload import upload, upload_memory
 
-print(table(clone_overhead()))  # noqa: T201
+print(table(chain(clone_overhead(), upload())))  # noqa: T201
+print(*upload_memory(), sep="\n")  # noqa: T201

@@ -29,7 +29,8 @@ _STALL_SECONDS: Final = 20.0
 CONTENT_TYPES: Final = {"mp3": "audio/mpeg", "m4a": "audio/mp4", "wav": "audio/wav"}
 
 # These libraries write whole addresses to their loggers: a presigned URL is a secret.
-for _name in ("httpx", "httpcore", "botocore", "botocore.auth", "asyncssh"):
+_CHILDREN: Final = ("connection", "http11", "http2", "proxy", "socks")
+for _name in ("httpx", "httpcore", *(f"httpcore.{child}" for child in _CHILDREN), "botocore.auth"):
     logging.getLogger(_name).disabled = True
 
 
@@ -88,6 +89,7 @@ class Upload:
 
     async def parts(self) -> AsyncIterator[bytes]:
         """The file in parts."""
+        self._sent = 0  # a second try begins anew
         with self._path.open("rb") as file:
             while part := file.read(PART_BYTES):
                 self._report(self._sent, self.size)

@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from voicestudio.hosts.azure import AZURE_FIELDS, make_azure
+from voicestudio.hosts.custom import CUSTOM_FIELDS, make_custom
 from voicestudio.hosts.nextcloud import NEXTCLOUD_FIELDS, make_nextcloud
 from voicestudio.hosts.own_address import OWN_ADDRESS_FIELDS, make_own_address
 from voicestudio.hosts.s3_kinds import S3_FIELDS, make_s3
+from voicestudio.hosts.sftp import SFTP_FIELDS, make_sftp
 from voicestudio.hosts.tunnel import TUNNEL_FIELDS, make_tunnel
 from voicestudio.hosts.webdav import WEBDAV_FIELDS, make_webdav
 from voicestudio.model.errors import SetupError
@@ -43,6 +45,8 @@ _KINDS: Final[Mapping[str, tuple[tuple[HostField, ...], Make]]] = {
     **{kind: (fields, make_s3) for kind, fields in S3_FIELDS.items()},
     "webdav": (WEBDAV_FIELDS, make_webdav),
     "nextcloud": (NEXTCLOUD_FIELDS, make_nextcloud),
+    "sftp": (SFTP_FIELDS, make_sftp),
+    "custom": (CUSTOM_FIELDS, make_custom),
     "azure": (AZURE_FIELDS, make_azure),
     "tunnel": (TUNNEL_FIELDS, make_tunnel),
     "own-address": (OWN_ADDRESS_FIELDS, make_own_address),

@@ -1,5 +1,6 @@
 """S3-compatible storage: one plain PUT, a presigned GET that dies, deletion by version, proof by a GET."""
 
+import asyncio
 import hashlib
 import secrets
 import uuid
@@ -119,16 +120,15 @@ class S3Host:
             HostError: With the code of what is wrong; nothing is left behind.
         """
         upload = Upload(path, report)
-        sha256 = _sha256_of(path)
 
         async def putting() -> httpx.Response:
             async with self._client() as client:
-                if not self._asked:
-                    await self._ask(client)
-                headers = {"Content-Type": upload.content_type, "Content-Length": str(upload.size)}
-                url = self._place.url(object_name)
-                signed = self._signer.headers("PUT", url, headers, sha256)
-                return await client.put(url, content=upload.parts(), headers=signed)
+                hashing = asyncio.to_thread(_sha256_of, path)  # while the host is asked
+                sha256, _ = await asyncio.gather(hashing, self._ask_once(client))
+                response = await self._put_once(client, object_name, upload, sha256)
+                if self._signer.clock.correct(response.headers.get("date", "")) and not response.is_success:
+                    response = await self._put_once(client, object_name, upload, sha256)
+                return response
 
         with troubles(self.name):
             response = awaited(putting, upload.tick, UPLOAD_SECONDS)
@@ -138,6 +138,14 @@ class S3Host:
         ends_at = datetime.now(UTC) + timedelta(seconds=self._seconds)
         version = response.headers.get("x-amz-version-id", "")
         return Hosted(key, self.name, object_name, address, ends_at, version)
+
+    async def _put_once(
+        self, client: httpx.AsyncClient, object_name: str, upload: Upload, sha256: str
+    ) -> httpx.Response:
+        headers = {"Content-Type": upload.content_type, "Content-Length": str(upload.size)}
+        url = self._place.url(object_name)
+        signed = self._signer.headers("PUT", url, headers, sha256)
+        return await client.put(url, content=upload.parts(), headers=signed)
 
     def remove(self, object_name: str, handle: str, tick: Tick) -> str:
         """Delete an object with every version of it that is known, and look whether it is gone.
@@ -153,7 +161,11 @@ class S3Host:
             async with self._client() as client:
                 for version in [handle] if handle else await self._versions(client, object_name):
                     query = f"?versionId={quote(version, safe='')}" if version else ""
-                    self._refuse(await self._call(client, "DELETE", self._place.url(object_name) + query))
+                    answer = await self._call(client, "DELETE", self._place.url(object_name) + query)
+                    self._refuse(answer)
+                    if not version and answer.headers.get("x-amz-delete-marker") == "true":
+                        # Only hidden: its versions are still there, and this key may not list them.
+                        raise HostError("host_not_permitted", host=self.name, status=answer.status_code)
                 left = await self._call(client, "GET", self._place.url(object_name))
                 return str(left.status_code) if left.status_code in _GONE else ""
 
@@ -174,6 +186,10 @@ class S3Host:
             self._refuse(answer)
         self._asked = True
 
+    async def _ask_once(self, client: httpx.AsyncClient) -> None:
+        if not self._asked:
+            await self._ask(client)
+
     async def _versions(self, client: httpx.AsyncClient, object_name: str) -> list[str]:
         """Every version of an object whose upload's answer never came; [""] where that cannot be told."""
         url = f"{self._place.url()}?prefix={quote(object_name, safe='')}&versions="
@@ -191,14 +207,20 @@ class S3Host:
     async def _call_once(self, client: httpx.AsyncClient, method: str, url: str) -> httpx.Response:
         headers = self._signer.headers(method, url, {}, EMPTY_SHA256)
         async with client.stream(method, url, headers=headers) as response:
-            refuse_redirect(response, self.name)
+            self._refuse_redirect(response)
             if response.is_success and method == "GET" and "?" not in url:
                 return response  # an object that is there: its bytes need not be fetched
             await response.aread()
             return response
 
-    def _refuse(self, response: httpx.Response) -> None:
+    def _refuse_redirect(self, response: httpx.Response) -> None:
+        # AWS: a bucket of another region answers 301 without a place to go.
+        if response.is_redirect and not response.headers.get("location"):
+            raise HostError("host_region_wrong", host=self.name, status=response.status_code)
         refuse_redirect(response, self.name)
+
+    def _refuse(self, response: httpx.Response) -> None:
+        self._refuse_redirect(response)
         if response.is_success:
             return
         code = _code_of(response)
@@ -214,10 +236,11 @@ def _code_of(response: httpx.Response) -> str:
     if response.is_success:
         return ""
     try:
-        found = ET.fromstring(response.content).findtext("Code")  # noqa: S314 - expat limits what it expands
+        root = ET.fromstring(response.content)  # noqa: S314 - expat limits what it expands
     except (ET.ParseError, httpx.ResponseNotRead):
         return ""
-    return (found or "")[:100]
+    found = (child.text or "" for child in root if child.tag.rpartition("}")[2] == "Code")
+    return next(found, "")[:100]
 
 
 def _listed(response: httpx.Response) -> Iterator[tuple[str, str]]:

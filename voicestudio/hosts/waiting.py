@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Final, TypeVar
 
 from voicestudio.model.progress import Tick
@@ -45,7 +46,8 @@ class _Conversation:
                 tick()
         except BaseException:
             if self._begun.wait(_UNWIND_SECONDS):
-                self._stop()
+                with suppress(RuntimeError):  # it has just come to its end by itself
+                    self._stop()
                 self._over.wait(_UNWIND_SECONDS)
             raise
         if self._error is not None:

@@ -36,7 +36,7 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
         f"The host {{host}} does not know this key id. {NOTHING_CHARGED}", "Copy the key id anew."
     ),
     "host_key_changed": Words(
-        f"The server of the host {{host}} shows another key than the confirmed one, so nothing was sent to it. "
+        f"The server of the host {{host}} shows another key than the confirmed one, so nothing was sent. "
         f"{NOTHING_CHARGED}",
         "Ask whoever runs it whether its key was changed; only then confirm the new one.",
     ),
@@ -84,7 +84,8 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
         "Check what the host is set up with.",
     ),
     "host_cannot_delete": Words(
-        "The host {host} was not told how to delete: the sample stays there until the host's own time is over.",
+        "The host {host} was not told how to delete: the sample stays until the host's own time is over. "
+        "Nothing was charged for this.",
         "Delete it there yourself; and enter the host's deletion address, for the next time.",
     ),
     "host_cannot_be_reached_by_service": Words(

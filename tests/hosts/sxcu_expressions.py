@@ -1,0 +1,131 @@
+"""Expressions of ShareX's syntax: what each means for an answer, and which are refused."""
+
+import base64
+import json
+from typing import Final
+
+from voicestudio.hosts.sxcu_functions import Reply
+
+ANSWER: Final = {
+    "status": 200,
+    "good": True,
+    "none": None,
+    "empty": "",
+    "data": {"link": "https://example.com/a.wav", "with.dot": "dotted", "it's": "quoted"},
+    "files": [{"url": "https://example.com/0"}, {"url": "https://example.com/1", "sizes": [7, 8]}],
+    "unicode": "größe",
+}
+REPLY: Final = Reply(json.dumps(ANSWER), {"location": "/there", "x-id": "77"}, "https://example.com/end")
+PAGE: Final = Reply('<a href="https://h/x1.wav">id=41; name: "a.wav"</a>', {}, "https://h/up")
+NAME: Final = "0123.wav"
+
+EXPRESSIONS: Final = [
+    # what is written, the answer, what it means
+    ("", REPLY, ""),
+    ("https://example.com/a?b=c&d=%20$1", REPLY, "https://example.com/a?b=c&d=%20$1"),
+    ("{json:data.link}", REPLY, "https://example.com/a.wav"),
+    ("{JSON:data.link}", REPLY, "https://example.com/a.wav"),
+    ("{ json :data.link}", REPLY, "https://example.com/a.wav"),
+    ("{json:$.data.link}", REPLY, "https://example.com/a.wav"),
+    ("{json:$['data']['with.dot']}", REPLY, "dotted"),
+    ('{json:data["it\'s"]}', REPLY, "quoted"),
+    ("{json:files[1].url}", REPLY, "https://example.com/1"),
+    ("{json:files[1].sizes[0]}", REPLY, "7"),
+    ("{json:status}", REPLY, "200"),
+    ("{json:good}", REPLY, "true"),
+    ("{json:unicode}", REPLY, "größe"),
+    ("https://h/{json:files[0].url}/{filename}", REPLY, f"https://h/https://example.com/0/{NAME}"),
+    ("{json:{response}|data.link}", REPLY, "https://example.com/a.wav"),
+    ('{json:\\{"a":\\{"b":"c"\\}\\}|a.b}', PAGE, "c"),
+    ('{regex:(?<=href=").+?(?=")}', PAGE, "https://h/x1.wav"),
+    ('{regex:href="(.+?)"|1}', PAGE, "https://h/x1.wav"),
+    ('{regex:href="(?<url>.+?)"|url}', PAGE, "https://h/x1.wav"),
+    ("{regex:id=(\\\\d+)|1}", PAGE, "41"),
+    ("{regex:id=([0-9]\\{2\\})|1}", PAGE, "41"),
+    ("{regex:id=(40\\|41)|1}", PAGE, "41"),
+    ("{regex:{header:x-id}|7|0}", REPLY, "7"),
+    ("{regex:{json:data.link}|[^/]+$|0}", REPLY, "a.wav"),
+    ("{header:Location}", REPLY, "/there"),
+    ("{header:X-Id}", REPLY, "77"),
+    ("{response}", PAGE, PAGE.text),
+    ("{responseurl}", REPLY, "https://example.com/end"),
+    ("{filename}", REPLY, NAME),
+    ("Basic {base64:studio:secret}", REPLY, "Basic " + base64.b64encode(b"studio:secret").decode()),
+    ("{base64:{base64:{filename}}}", REPLY, base64.b64encode(base64.b64encode(NAME.encode())).decode()),
+    ("{random:one}", REPLY, "one"),
+    ("{random:{filename}|{filename}}", REPLY, NAME),
+    ("\\{json:data.link\\}", REPLY, "{json:data.link}"),
+    ("a\\\\b\\|c|d\\", REPLY, "a\\b|c|d\\"),
+    # nothing found: None
+    ("{json:missing}", REPLY, None),
+    ("{json:files[9].url}", REPLY, None),
+    ("{json:files.url}", REPLY, None),
+    ("{json:status.more}", REPLY, None),
+    ("{json:data.link[0]}", REPLY, None),
+    ("{json:none}", REPLY, None),
+    ("{json:empty}", REPLY, None),
+    ("{json:data}", REPLY, None),
+    ("{json:files}", REPLY, None),
+    ("{json:a}", PAGE, None),
+    ("{json:{header:x-id}|{json:data.link}}", REPLY, None),
+    ("{regex:nowhere}", PAGE, None),
+    ("{regex:id|3}", PAGE, None),
+    ("{regex:id|nobody}", PAGE, None),
+    ("{regex:(x)?id|1}", PAGE, None),
+    ("{header:missing}", REPLY, None),
+    ("{response}", Reply(" \n", {}, ""), None),
+]
+
+REFUSED: Final = [
+    ("{xml:/files/file[1]/url}", "uploader_not_supported", "{xml}"),
+    ("{select:a|b}", "uploader_not_supported", "{select}"),
+    ("{input}", "uploader_not_supported", "{input}"),
+    ("{inputbox:title|text}", "uploader_not_supported", "{inputbox}"),
+    ("{prompt}", "uploader_not_supported", "{prompt}"),
+    ("{outputbox:title|{response}}", "uploader_not_supported", "{outputbox}"),
+    ("{base64:{PROMPT:password}}", "uploader_not_supported", "{prompt}"),
+    ("{json:files[*].url}", "uploader_not_supported", "JSONPath *"),
+    ("{json:files.*.url}", "uploader_not_supported", "JSONPath *"),
+    ("{json:$..url}", "uploader_not_supported", "JSONPath .."),
+    ("{json:files[?(@.a)].url}", "uploader_not_supported", "JSONPath ?"),
+    ("{json:files[0:1]}", "uploader_not_supported", "JSONPath :"),
+    ("{json:files[-1]}", "uploader_not_supported", "JSONPath [-"),
+    ("{regex:\\\\p\\{L\\}}", "uploader_not_supported", "{regex}: .NET"),
+    ("{regex:(}", "uploader_not_supported", "{regex}: .NET"),
+    ("{regex:a\\{99999999999\\}}", "uploader_not_supported", "{regex}: .NET"),
+    ("{json:a[}", "uploader_unreadable", "here"),
+    ("{json:files.[0].url}", "uploader_unreadable", "here"),
+    ("{json:a b[c]}", "uploader_unreadable", "here"),
+    ("{json}", "uploader_unreadable", "here"),
+    ("{json:a|b|c}", "uploader_unreadable", "here"),
+    ("{regex:a|b|c|d}", "uploader_unreadable", "here"),
+    ("{response:x}", "uploader_unreadable", "here"),
+    ("{filename:x}", "uploader_unreadable", "here"),
+    ("{header}", "uploader_unreadable", "here"),
+    ("{my secret}", "uploader_unreadable", "here"),
+    ("{secret}", "uploader_unreadable", "here"),
+    ("{__import__:os}", "uploader_unreadable", "here"),
+    ("{", "uploader_unreadable", "here"),
+    ("}", "uploader_unreadable", "here"),
+    ("{json:a", "uploader_unreadable", "here"),
+    ("{json:{a}", "uploader_unreadable", "here"),
+    ("{}", "uploader_unreadable", "here"),
+    ("{base64:" * 21 + "x" + "}" * 21, "uploader_unreadable", "here"),
+    ("{base64:" * 9999, "uploader_unreadable", "here"),
+]
+
+OLD: Final = [
+    # what was written, the patterns, what it means
+    ("$json:files[0].url$", (), "https://example.com/0"),
+    ("https://h/$json:data.link$/$filename$", (), f"https://h/https://example.com/a.wav/{NAME}"),
+    ("$regex:1$", ["[0-9]{3}"], "200"),
+    ("$regex:2|1$", ["x", r'"(ht\w+)://'], "https"),
+    ("$regex:1|n$", [r"(?<n>\d|x)"], "2"),
+    ("$header:location$", (), "/there"),
+    ("$response$", (), REPLY.text),
+    ("$responseurl$", (), "https://example.com/end"),
+    ("$base64:studio:secret$", (), base64.b64encode(b"studio:secret").decode()),
+    ("$random:one|one$", (), "one"),
+    ("pa\\$\\$\\\\word", (), "pa$$\\word"),
+    ('{"a": "b|c"}', (), '{"a": "b|c"}'),
+]
