@@ -18,6 +18,7 @@ from tests.hosts.worlds import World, world_of
 from voicestudio.hosts import clock, http
 from voicestudio.hosts.kinds import ConfiguredHost
 
+_REACHED_SECONDS: Final = 30.0
 SIZE: Final = 4_000_000
 """Of the sample: far more than the buffers on the way hold."""
 
@@ -31,7 +32,7 @@ def proxied(mode: Mode, after: int, world: World, patch: pytest.MonkeyPatch) -> 
         patch.setattr(http, "_STALL_SECONDS", 1.0)
     with Proxy(world.port, mode, after) as proxy:
         yield world, world.at(proxy.base_url, "")
-        assert proxy.reached.is_set()
+        assert proxy.reached.wait(_REACHED_SECONDS)
 
 
 @contextmanager

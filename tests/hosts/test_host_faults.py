@@ -127,7 +127,7 @@ def test_a_server_that_keeps_the_beginning_has_nothing_left_after_the_removal(
     with meet(fault, "wsgidav") as (world, host):
         name = host.name_object("wav")
         assert upload(host, sample, name, stranger=True) in {"host_cut", "host_silent"}
-    assert world.left() == [name]
+    assert eventually(lambda: world.left() == [name])
     assert world.right.remove(name, "", patient) == "404"
     assert eventually(lambda: world.left() == [])
 
