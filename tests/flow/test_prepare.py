@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from tests.conftest import MakeWav
 from voicestudio.audio.files import AudioFiles
-from voicestudio.audio.media.decoding import read_mono
 from voicestudio.audio.media.encoding import convert_to_mp3
+from voicestudio.audio.media.parts import read_part
 from voicestudio.flow.check import check
 from voicestudio.flow.prepare import plan, prepare
 from voicestudio.model.errors import LibraryError, SampleError
+from voicestudio.model.measures import Stretch
 from voicestudio.model.sample import AudioFacts, Prepared
 
 WAV = AudioFacts("wav", "pcm_s16le", 60.0, 5_000_000, 44_100, 1, claimed_seconds=60.0, peak=0.5)
@@ -120,7 +121,7 @@ def test_mixing_keeps_what_is_heard_on_one_of_many_channels(tmp_path: Path) -> N
     path = tmp_path / "six.wav"
     soundfile.write(path, many, 16_000)
     result = prepared(path, tmp_path / "out")
-    samples, _ = read_mono(result.path, 20)
+    samples, _ = read_part(result.path, Stretch(0, 20))
     assert result.facts.channels == 1
     assert float(np.corrcoef(samples[: len(tone)], tone[: len(samples)])[0, 1]) > 0.99
 

@@ -9,9 +9,11 @@ from typing import Final
 
 import pytest
 
-from voicestudio.flow import check, make_voice, prepare
+from voicestudio.flow import check, diagnose, make_voice, prepare
+from voicestudio.model.edits import Remedy
+from voicestudio.model.measures import Measures, Stretch
 from voicestudio.model.sample import AudioFacts, Examined, Finding
-from voicestudio.texts.findings import CHANGES, FINDINGS, WARNINGS, sentence
+from voicestudio.texts.findings import CHANGES, FINDINGS, REMEDIES, WARNINGS, sentence
 
 GOOD: Final = AudioFacts("wav", "pcm_s16le", 60.0, 1_920_000, 16_000, 1, claimed_seconds=60.0, peak=0.5)
 BAD: Final = [
@@ -20,6 +22,27 @@ BAD: Final = [
     replace(GOOD, finite=False),
     replace(GOOD, container="ogg", codec="opus", bytes=20_000_001),
     replace(GOOD, channels=8, peak=0.0001, claimed_seconds=70.0, bad_packets=3, tags=2),
+]
+
+
+WELL: Final = Measures(
+    loudness_lufs=-21.0,
+    rms_dbfs=-21.0,
+    speech_dbfs=-20.0,
+    true_peak_dbtp=-4.0,
+    noise_dbfs=-60.0,
+    snr_db=40.0,
+    silence_share=0.2,
+    speech=(Stretch(0.0, 70.0),),
+    voiced=True,
+)
+ILL: Final = [
+    replace(WELL, voiced=False),
+    replace(WELL, speech=(Stretch(0.0, 9.9),)),
+    replace(WELL, speech=(Stretch(0.0, 59.0),)),
+    replace(WELL, speech=(Stretch(0.0, 95.0),), clipped=(Stretch(3.0, 3.1),), true_peak_dbtp=0.5),
+    replace(WELL, speech_dbfs=-30.0, hum_hz=50, hum_dbfs=-45.0, snr_db=12.0),
+    replace(WELL, speech_dbfs=-12.0, silence_share=0.5, pauses=(Stretch(1.0, 4.0),)),
 ]
 
 
@@ -43,9 +66,15 @@ def found_in(module: ModuleType) -> set[str]:
     return {str(first.value) for node in findings if isinstance(first := node.args[0], ast.Constant)}
 
 
+def advised_in(module: ModuleType) -> set[str]:
+    """Every text of a module that is the code of a finding."""
+    return written_in(module) & set(FINDINGS)
+
+
 def all_findings() -> list[Finding]:
     named = Path("letter.mp3")
     found = [one for facts in BAD for one in check.findings_of(Examined(named, "", facts))]
+    found += [one for measures in ILL for one in diagnose.diagnose(measures)]
 
     class Clip:
         def examine(self, path: Path, _report: object) -> Examined:
@@ -55,7 +84,7 @@ def all_findings() -> list[Finding]:
 
 
 def test_every_finding_has_words_and_no_words_lack_a_finding() -> None:
-    assert set(FINDINGS) == found_in(check)
+    assert set(FINDINGS) == found_in(check) | advised_in(diagnose)
     assert {finding.code for finding in all_findings()} == set(FINDINGS), "this test sees each of them"
 
 
@@ -65,7 +94,11 @@ def test_a_finding_is_told_with_what_was_measured_and_a_remedy(finding: Finding)
     for text in (said.what, said.remedy):
         assert text.endswith(".")
         assert "{" not in text
-    if isinstance(finding.measured, int | float) and finding.code not in {"not_numbers", "silent"}:
+    if isinstance(finding.measured, int | float) and finding.code not in {
+        "not_numbers",
+        "silent",
+        "no_voice",
+    }:
         assert f"{finding.measured:,}".split(".")[0] in said.what
 
 
@@ -91,3 +124,12 @@ def test_every_change_and_every_warning_has_words_and_no_words_are_left_over() -
         code for code in written_in(make_voice, "_tried_out") if code.startswith("try_out_")
     }
     assert told == set(WARNINGS)
+
+
+def test_a_sample_as_it_should_be_gets_no_advice() -> None:
+    assert diagnose.diagnose(WELL) == ()
+
+
+def test_every_remedy_has_words_and_is_offered_by_some_finding() -> None:
+    assert set(REMEDIES) == set(Remedy)
+    assert {finding.remedy for finding in all_findings()} == {None, *Remedy}

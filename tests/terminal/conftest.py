@@ -162,7 +162,13 @@ def no_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
         raise PortAudioError
 
     module = ModuleType("sounddevice")
-    module.__dict__.update(PortAudioError=PortAudioError, OutputStream=no_stream, query_devices=list)
+    module.__dict__.update(
+        PortAudioError=PortAudioError,
+        OutputStream=no_stream,
+        query_hostapis=list,
+        _terminate=lambda: None,
+        _initialize=lambda: None,
+    )
     monkeypatch.setitem(sys.modules, "sounddevice", module)
 
 

@@ -46,7 +46,7 @@ def test_a_recording_becomes_a_voice_and_everything_is_said_of_it(run: Run, spee
     lifetime = datetime.fromisoformat(found["expires_at"]) - datetime.fromisoformat(found["made_at"])
     assert lifetime == timedelta(hours=168)
     assert (found["sample"]["seconds"], found["sample"]["prepared"]["changes"]) == (26.33, [])
-    assert (found["findings"], found["warnings"]) == ([], [])
+    assert ([one["code"] for one in found["findings"]], found["warnings"]) == (["little_speech"], [])
     assert (found["cost_estimate"]["total"], found["cost_estimate"]["characters"]) == (0, len(TEXT))
     assert [stage["stage"] for stage in found["stages"]] == STAGES
     assert all(stage["seconds"] >= 0 for stage in found["stages"])

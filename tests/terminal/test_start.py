@@ -19,8 +19,8 @@ from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal import voices
 
 COMMANDS: Final = [
-    *("attempt", "balance", "check", "clone", "doctor", "host", "keep", "key", "ledger"),
-    *("play", "profile", "sandbox", "speak", "voices"),
+    *("attempt", "balance", "check", "clone", "devices", "doctor", "host", "keep", "key", "ledger"),
+    *("play", "profile", "record", "sandbox", "speak", "take", "voices"),
 ]
 
 

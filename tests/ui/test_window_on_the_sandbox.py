@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import MakeWav
-from voicestudio.audio.media.decoding import read_mono
 from voicestudio.audio.media.encoding import convert_to_mp3
+from voicestudio.audio.media.parts import read_part
+from voicestudio.model.measures import Stretch
 from voicestudio.model.progress import Stage
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.widgets.voice_list import ROW_ROLE
@@ -80,7 +81,7 @@ def test_from_a_recording_to_a_voice_that_is_there_after_a_restart(
     assert again.voice_page.voice_id.text() == voice_id
     voice = again.voices.rows.index(0).data(ROW_ROLE)
     demo = next(tmp_path.glob(f"data/library/audio/{voice.key}/demo.mp3"))
-    samples, rate = read_mono(demo, 60)
+    samples, rate = read_part(demo, Stretch(0, 60))
     assert len(samples) / rate > 0.5
     assert np.sqrt(np.mean(samples**2)) > 0.01
 

@@ -1,7 +1,10 @@
 """Files of sound as the one object that ``flow`` asks for. The decoder is loaded at the first use."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from voicestudio.model.edits import Edits
+from voicestudio.model.measures import Stretch
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import Examined
 
@@ -18,6 +21,24 @@ class AudioFiles:
         from voicestudio.audio.media.examining import examine  # noqa: PLC0415
 
         return examine(path, report)
+
+    def measure(self, path: Path, report: Report) -> Examined:
+        """Decode a whole file and take the doctor's figures; raises ``SampleError``."""
+        from voicestudio.audio.measure.measuring import measure  # noqa: PLC0415
+
+        return measure(path, report)
+
+    def edit(self, source: Path, target: Path, edits: Edits, report: Report) -> None:
+        """Write an edited copy as WAV; raises ``SampleError``."""
+        from voicestudio.audio.media.editing import edit  # noqa: PLC0415
+
+        edit(source, target, edits, report)
+
+    def join(self, sources: Sequence[tuple[Path, Stretch]], target: Path, pause: float) -> None:
+        """Write stretches of several files one after the other as WAV; raises ``SampleError``."""
+        from voicestudio.audio.media.joining import join  # noqa: PLC0415
+
+        join(sources, target, pause)
 
     def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
         """Copy the sound track bit for bit, without tags; raises ``SampleError``."""

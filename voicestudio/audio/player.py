@@ -4,31 +4,56 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
-from voicestudio.audio.media.decoding import Samples, read_mono
+from voicestudio.audio import portaudio
+from voicestudio.audio.media.decoding import Samples
+from voicestudio.audio.media.parts import at_speed, read_part
 from voicestudio.model.errors import DeviceError
+from voicestudio.model.measures import Stretch
 
 SECONDS_MOST: Final = 600.0
 """Demos, samples and speech of one call are shorter; this bounds the memory of a player."""
 
 
 class Player:
-    """One file on the default loudspeaker. Not started until ``play``; safe to ask from any thread."""
+    """A part of one file on the default loudspeaker. Not started until ``play``; any thread may ask.
 
-    def __init__(self, path: Path) -> None:
-        self._samples, self._rate = read_mono(path, SECONDS_MOST)
+    Args:
+        path: The file.
+        start: Seconds where it begins.
+        end: Seconds where it ends; None for the end of the file.
+        speed: 0.5 to 2 times as fast, at the same pitch.
+        loop: Begin anew at the end, until it is stopped.
+
+    Raises:
+        SampleError: Not readable as sound, or nothing in that part.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        start: float = 0.0,
+        end: float | None = None,
+        speed: float = 1.0,
+        loop: bool = False,
+    ) -> None:
+        part = Stretch(start, min(end if end is not None else start + SECONDS_MOST, start + SECONDS_MOST))
+        samples, self._rate = read_part(path, part)
+        self._samples = samples if speed == 1.0 else at_speed(samples, self._rate, speed)
+        self._start, self._speed, self._loop = start, speed, loop
         self._position = 0
         self._over = threading.Event()
         self._stream: Any = None
 
     @property
     def seconds(self) -> float:
-        """Length of the file."""
-        return len(self._samples) / self._rate
+        """Length of the part, as the file counts it."""
+        return len(self._samples) / self._rate * self._speed
 
     @property
     def position(self) -> float:
-        """Seconds handed to the device so far."""
-        return min(self._position, len(self._samples)) / self._rate
+        """Where in the file it is: seconds handed to the device so far, behind the start."""
+        return self._start + min(self._position, len(self._samples)) / self._rate * self._speed
 
     @property
     def is_over(self) -> bool:
@@ -44,19 +69,23 @@ class Player:
         self.stop()
         self._position = 0
         self._over.clear()
-        sounddevice = _sounddevice()
-        try:
-            self._stream = sounddevice.OutputStream(
-                samplerate=self._rate,
-                channels=1,
-                dtype="float32",
-                callback=self._fill,
-                finished_callback=self._over.set,
-            )
-            self._stream.start()
-        except sounddevice.PortAudioError:
-            self.stop()
-            raise DeviceError(_what_is_wrong(sounddevice)) from None
+        with portaudio.opening() as sounddevice:
+            stream = None
+            try:
+                stream = sounddevice.OutputStream(
+                    samplerate=self._rate,
+                    channels=1,
+                    dtype="float32",
+                    callback=self._fill,
+                    finished_callback=self._over.set,
+                )
+                stream.start()
+            except sounddevice.PortAudioError:
+                if stream is not None:
+                    stream.close(ignore_errors=True)
+                self._over.set()
+                raise DeviceError(_what_is_wrong()) from None
+            self._stream = stream
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait for the end; False when the time was over first."""
@@ -67,32 +96,30 @@ class Player:
         if self._stream is not None:
             self._stream.close(ignore_errors=True)
             self._stream = None
+            portaudio.closed()
         self._over.set()
 
     def _fill(self, out: Samples, frames: int, _time: object, _status: object) -> None:
-        part = self._samples[self._position : self._position + frames]
-        out[: len(part), 0] = part
-        out[len(part) :] = 0
-        self._position += frames
-        if len(part) < frames:
-            raise _sounddevice().CallbackStop
+        filled = 0
+        while filled < frames:
+            part = self._samples[self._position : self._position + frames - filled]
+            out[filled : filled + len(part), 0] = part
+            filled += len(part)
+            self._position += len(part)
+            if self._position < len(self._samples):
+                continue
+            if not self._loop:
+                break
+            self._position = 0
+        out[filled:] = 0
+        if filled < frames:
+            raise portaudio.library().CallbackStop
 
 
-def _sounddevice() -> Any:
-    try:
-        import sounddevice  # noqa: PLC0415 - needs PortAudio, which a server may lack
-    except OSError:
-        raise DeviceError("sound_library_missing") from None
-    return sounddevice
-
-
-def _what_is_wrong(sounddevice: Any) -> str:
-    has_output = any(device["max_output_channels"] > 0 for device in sounddevice.query_devices())
-    return "output_failed" if has_output else "no_output_device"
+def _what_is_wrong() -> str:
+    return "output_failed" if portaudio.devices("output") else "no_output_device"
 
 
 def output_devices() -> list[str]:
     """Names of the loudspeakers; raises ``DeviceError`` ``sound_library_missing``."""
-    return [
-        str(device["name"]) for device in _sounddevice().query_devices() if device["max_output_channels"] > 0
-    ]
+    return [name for _, name, _ in portaudio.devices("output")]

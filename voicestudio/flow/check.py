@@ -4,6 +4,7 @@ import math
 from pathlib import Path
 from typing import Final
 
+from voicestudio.flow.diagnose import diagnose
 from voicestudio.flow.tools import Audio
 from voicestudio.model import rules
 from voicestudio.model.progress import Report
@@ -21,12 +22,12 @@ _CUT_BY_SECONDS: Final = 1.0
 
 
 def check(audio: Audio, path: Path, report: Report) -> Checked:
-    """Examine a sample and hold it against every rule.
+    """Measure a sample, hold it against every rule, and say what could be better.
 
     Raises:
         SampleError: The file is not readable as sound at all.
     """
-    examined = audio.examine(path, report)
+    examined = audio.measure(path, report)
     return Checked(examined, findings_of(examined))
 
 
@@ -47,8 +48,9 @@ def check_prompt(audio: Audio, path: Path, report: Report) -> Checked:
 
 
 def findings_of(examined: Examined) -> tuple[Finding, ...]:
-    """All that the rules say of a sample: violations first, then advice."""
-    findings = [*_about_length(examined.facts), *_about_format(examined)]
+    """All that the rules and the doctor say of a sample: violations first, then advice."""
+    advice = diagnose(examined.measures) if examined.measures else ()
+    findings = [*_about_length(examined.facts), *_about_format(examined), *advice]
     return tuple(sorted(findings, key=lambda finding: (not finding.stops, not finding.violation)))
 
 

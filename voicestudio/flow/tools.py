@@ -8,10 +8,13 @@ from typing import Protocol
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
+from voicestudio.model.edits import Edits
 from voicestudio.model.hosted import Hosted, HostObject, PendingRemoval
+from voicestudio.model.measures import Stretch
 from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Report, Tick
+from voicestudio.model.recording import CaptureFormat, Device, Reading, Take
 from voicestudio.model.sample import Examined
 from voicestudio.model.voice import Attempt, AttemptState, Voice
 
@@ -25,6 +28,15 @@ class Audio(Protocol):
     def examine(self, path: Path, report: Report) -> Examined:
         """Decode a whole file; raises ``SampleError``."""
 
+    def measure(self, path: Path, report: Report) -> Examined:
+        """Decode a whole file and take the doctor's figures; raises ``SampleError``."""
+
+    def edit(self, source: Path, target: Path, edits: Edits, report: Report) -> None:
+        """Write an edited copy as WAV; raises ``SampleError``."""
+
+    def join(self, sources: Sequence[tuple[Path, Stretch]], target: Path, pause: float) -> None:
+        """Write stretches of several files one after the other as WAV; raises ``SampleError``."""
+
     def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
         """Copy the sound track bit for bit, without tags."""
 
@@ -37,6 +49,66 @@ class Audio(Protocol):
         self, source: Path, target: Path, rate: int, channel: int | None, report: Report
     ) -> None:
         """Encode to MP3 of one channel."""
+
+
+class Recording(Protocol):
+    """A microphone that is open, and the file it records into."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+
+    @property
+    def device(self) -> str:
+        """Name of the microphone, as the system has it."""
+
+    @property
+    def form(self) -> CaptureFormat:
+        """Samples a second and channels."""
+
+    def reading(self) -> Reading:
+        """What it is doing, and the level since the last time this was asked."""
+
+    def pause(self) -> None:
+        """Close the microphone; the take stays open."""
+
+    def resume(self, device: str = "") -> None:
+        """Go on after a pause or a loss, with another microphone if one is named; raises ``DeviceError``."""
+
+    def stop(self) -> None:
+        """End the take, last words included."""
+
+
+class Microphones(Protocol):
+    """The microphones of this computer."""
+
+    def devices(self) -> Sequence[Device]:
+        """Those that are there now, the preferred one first; raises ``DeviceError``."""
+
+    def record(self, device: str, path: Path, seconds_most: float) -> Recording:
+        """Open one, "" for the preferred one, and record; raises ``DeviceError`` or ``OSError``."""
+
+
+class TakeStore(Protocol):
+    """The folder of takes."""
+
+    def new_file(self) -> Path:
+        """A fresh name for a take that is about to be recorded; raises ``OSError``."""
+
+    def finish(self, path: Path) -> Path:
+        """Give a take that is over its lasting name; raises ``OSError``."""
+
+    def takes(self) -> Sequence[Take]:
+        """Every take that nobody records now, newest first."""
+
+    def remove(self, path: Path) -> None:
+        """Take a take out of the list."""
+
+    def bring_back(self, path: Path) -> None:
+        """Undo ``remove``."""
+
+    def now(self) -> datetime:
+        """The moment."""
 
 
 class Host(Protocol):

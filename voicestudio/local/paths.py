@@ -28,6 +28,16 @@ class Paths:
         return self.root / "settings.json"
 
     @property
+    def takes(self) -> Path:
+        """Recordings."""
+        return self.root / "takes"
+
+    @property
+    def edits(self) -> Path:
+        """Edited copies of samples, made again whenever they are missing."""
+        return self.root / "edits"
+
+    @property
     def sandbox(self) -> Path:
         """What the sandbox remembers, as the real service would on its side."""
         return self.root / "sandbox"

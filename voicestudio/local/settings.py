@@ -40,6 +40,9 @@ class Settings(BaseModel):
     hosts: list[SavedHost] = []
     profile_in_use: str = SANDBOX
     theme: Literal["system", "light", "dark"] = "system"
+    microphone: str = ""  # by name; "" for the one the system prefers
+    count_down: bool = True  # 3-2-1 before a take
+    script: str = ""  # code of the language last read aloud; "" for that of the system
 
 
 class SettingsFile:

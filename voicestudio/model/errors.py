@@ -76,6 +76,7 @@ class SampleError(VoiceStudioError):
             "prompt_refused",
             "sample_changed",
             "sample_not_small_enough",
+            "take_of_other_form",
         }
     )
 
@@ -87,8 +88,20 @@ class SampleError(VoiceStudioError):
 class DeviceError(VoiceStudioError):
     """The loudspeaker or the microphone."""
 
-    codes = frozenset({"no_output_device", "output_failed", "sound_library_missing"})
-    retryable_codes = frozenset({"output_failed"})
+    codes = frozenset(
+        {
+            "no_output_device",
+            "output_failed",
+            "no_input_device",
+            "input_unknown",
+            "input_failed",
+            "input_busy",
+            "input_not_permitted",
+            "input_form_unusable",
+            "sound_library_missing",
+        }
+    )
+    retryable_codes = frozenset({"output_failed", "input_failed", "input_busy"})
 
 
 class SetupError(VoiceStudioError):
@@ -134,6 +147,8 @@ class SetupError(VoiceStudioError):
             "charging_again_not_confirmed",
             "output_type_unknown",
             "output_not_writable",
+            "output_exists",
+            "take_not_found",
             "settings_unreadable",
             "keyring_unavailable",
             "keyring_locked",

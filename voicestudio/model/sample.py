@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from voicestudio.model.edits import Remedy
 from voicestudio.model.errors import Fact
+from voicestudio.model.measures import Measures, Stretch
+from voicestudio.model.peaks import Peaks
 
 
 @dataclass(frozen=True)
@@ -52,13 +55,15 @@ class Examined:
         path: The file.
         sha256: Hash of its bytes; everything that hangs on a sample is keyed by it.
         facts: What it is.
-        peaks: Lowest and highest sample of equal stretches, for drawing; values in -1..1.
+        peaks: Its shape, for drawing.
+        measures: The doctor's figures; None where only the rules were looked at.
     """
 
     path: Path
     sha256: str
     facts: AudioFacts
-    peaks: tuple[tuple[float, float], ...] = field(default=(), repr=False)
+    peaks: Peaks = field(default_factory=Peaks, repr=False)
+    measures: Measures | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,8 @@ class Finding:
         violation: The service would refuse it; an advice otherwise.
         mended_by_prepare: A conversion takes care of it, the person need do nothing.
         facts: More for the sentence.
+        remedy: What one press can do about it, where something can be done.
+        places: Where it is, for the waveform.
     """
 
     code: str
@@ -80,6 +87,8 @@ class Finding:
     violation: bool
     mended_by_prepare: bool = False
     facts: Mapping[str, Fact] = field(default_factory=dict)
+    remedy: Remedy | None = None
+    places: tuple[Stretch, ...] = ()
 
     @property
     def stops(self) -> bool:

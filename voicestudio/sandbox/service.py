@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
-from voicestudio.audio.media.decoding import read_mono
+from voicestudio.audio.media.parts import read_part
 from voicestudio.audio.media.speech_forms import write_speech
 from voicestudio.model.errors import SampleError
+from voicestudio.model.measures import Stretch
 from voicestudio.model.rules import PROMPT_SECONDS_BELOW, SAMPLE_SECONDS_LEAST, SAMPLE_SECONDS_MOST
 from voicestudio.sandbox.answers import Refusal
 from voicestudio.sandbox.clock import Clock
@@ -144,7 +145,7 @@ class Sandbox:
             if seconds > SAMPLE_SECONDS_MOST:
                 raise Refusal("INVALID_AUDIO_FILE", "longer than 5 minutes")
             try:
-                samples, rate = read_mono(path, _SHAPE_SECONDS)
+                samples, rate = read_part(path, Stretch(0.0, _SHAPE_SECONDS))
             except SampleError:
                 raise Refusal("INVALID_AUDIO_FILE", "the file is not audio") from None
             return self.engine.shape(samples, rate)

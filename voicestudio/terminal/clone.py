@@ -25,6 +25,7 @@ from voicestudio.terminal.facts import check_object, file_of, made_object
 from voicestudio.terminal.stage_lines import stage_lines
 from voicestudio.texts.errors import words
 from voicestudio.texts.findings import CHANGES, WARNINGS, sentence
+from voicestudio.texts.measures import measure_lines
 from voicestudio.texts.time_left import time_left
 
 _DUPLICATES = ("same_voice_exists", "same_sample_unknown")
@@ -179,6 +180,9 @@ def _print_facts(terminal: Terminal, checked: Checked) -> None:
     terminal.say(f"{checked.examined.path.name}: {facts.container} ({facts.codec}), {facts.seconds:.2f} s,")
     channels = "1 channel" if facts.channels == 1 else f"{facts.channels} channels"
     terminal.say(f"  {facts.bytes:,} bytes, {facts.rate} Hz, {channels}")
+    if checked.examined.measures:
+        for line in measure_lines(checked.examined.measures):
+            terminal.say(f"  {line}")
 
 
 def _print_findings(terminal: Terminal, checked: Checked) -> None:

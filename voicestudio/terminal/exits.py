@@ -67,6 +67,8 @@ _USAGE_CODES: Final = frozenset(
         "attempt_settled",
         "charging_again_not_confirmed",
         "output_type_unknown",
+        "output_exists",
+        "take_not_found",
     }
 )
 _ACCOUNT_CODES: Final = frozenset(

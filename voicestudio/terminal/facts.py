@@ -5,8 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from voicestudio.flow.diagnose import noise_grade
 from voicestudio.flow.make_voice import Made
 from voicestudio.flow.tools import Library
+from voicestudio.model.measures import Measures
 from voicestudio.model.prices import CostEstimate
 from voicestudio.model.sample import Checked, Finding
 from voicestudio.model.voice import Attempt, Voice
@@ -36,7 +38,29 @@ def check_object(checked: Checked) -> dict[str, Any]:
         **facts,
         "seconds": round(checked.examined.facts.seconds, 3),
         "passes": checked.passes,
+        "measures": measures_object(checked.examined.measures),
         "findings": [finding_object(finding) for finding in checked.findings],
+    }
+
+
+def measures_object(measures: Measures | None) -> dict[str, Any] | None:
+    """The doctor's figures: levels with one decimal, moments with two."""
+    if measures is None:
+        return None
+    stretches = ("speech", "clipped", "pauses")
+    figures = {name: value for name, value in vars(measures).items() if name not in stretches}
+    rounded = {
+        name: round(value, 3) if isinstance(value, float) else value for name, value in figures.items()
+    }
+    places = {
+        name: [[round(one.start, 2), round(one.end, 2)] for one in getattr(measures, name)]
+        for name in stretches
+    }
+    return {
+        "speech_seconds": round(measures.speech_seconds, 2),
+        **rounded,
+        "noise": noise_grade(measures),
+        **places,
     }
 
 

@@ -27,13 +27,38 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "After converting the sample has {bytes} bytes; at most {allowed} are accepted.",
         "Use a shorter part.",
     ),
+    "take_of_other_form": Words(
+        "{file} was recorded with other settings than the sentences before it.", "Read that sentence again."
+    ),
     # DeviceError
     "no_output_device": Words(
         "This computer has no loudspeaker.", "Connect one; the file can be opened elsewhere."
     ),
     "output_failed": Words("The loudspeaker could not be opened.", "Close what else uses it, and try again."),
+    "no_input_device": Words(
+        "This computer has no microphone that is switched on.",
+        "Connect one and look again, or choose a recording you already have.",
+    ),
+    "input_unknown": Words(
+        "There is no microphone called {device}.",
+        "Choose another one.",
+        "See voicestudio devices for their names.",
+    ),
+    "input_failed": Words(
+        "The microphone {device} could not be opened.", "Connect it anew, or choose another one."
+    ),
+    "input_busy": Words(
+        "The microphone {device} is in use by another program.", "Close that program, and try again."
+    ),
+    "input_not_permitted": Words(
+        "The system does not let this program use the microphone.",
+        "Allow it in the system's settings under Privacy, Microphone; then start Voice Studio again.",
+    ),
+    "input_form_unusable": Words(
+        "The microphone {device} offers no sample rate that can be recorded.", "Choose another one."
+    ),
     "sound_library_missing": Words(
-        "The PortAudio library is missing, so nothing can be played.",
+        "The PortAudio library is missing, so nothing can be played or recorded.",
         "Install it: on Debian and Ubuntu, sudo apt-get install libportaudio2.",
     ),
     # SetupError
@@ -141,6 +166,10 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "Say so with --may-charge-again.",
     ),
     "output_type_unknown": Words("{file} has no ending that tells its form.", "End it in {allowed}."),
+    "output_exists": Words(
+        "There is a file {file} already, and nothing is overwritten.", "Choose another name."
+    ),
+    "take_not_found": Words("There is no take {number}.", "See voicestudio take list."),
     "output_not_writable": Words("{file} cannot be written.", "Choose another place. Nothing was charged."),
     "settings_unreadable": Words(
         "The settings in {file} cannot be read.", "Mend or rename that file; it was left as it is."

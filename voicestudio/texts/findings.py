@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from voicestudio.model.edits import Remedy
 from voicestudio.model.sample import Finding
 
 
@@ -35,6 +36,39 @@ FINDINGS: Final[Mapping[str, Said]] = {
         "it has {measured:,} bytes; at most {allowed:,} are accepted.", "It will be converted."
     ),
     "many_channels": Said("it has {measured} channels.", "They will be mixed to one."),
+    "no_voice": Said(
+        "nothing in it sounds like a human voice.", "Listen to it; choose a recording of someone speaking."
+    ),
+    "very_little_speech": Said(
+        "it has about {measured:g} s of speech.", "Aim at {allowed:.0f} to 90 s: more makes a better voice."
+    ),
+    "little_speech": Said(
+        "it has about {measured} s of speech.", "Aim at {allowed:.0f} to 90 s: more makes a better voice."
+    ),
+    "much_speech": Said(
+        "it has about {measured} s of speech; more than {allowed:.0f} s seldom makes a voice better.",
+        "The cleanest stretch of it can be used instead.",
+    ),
+    "clipped": Said(
+        "it is too loud in places ({measured}): peaks are cut off.", "Use a stretch without them."
+    ),
+    "peaks_high": Said(
+        "its peaks reach {measured:.1f} dB; {allowed:g} dB or less is wanted.", "It can be brought to level."
+    ),
+    "too_quiet": Said(
+        "the voice is quiet, {measured:.1f} dBFS; -23 to -18 is wanted.", "It can be brought to level."
+    ),
+    "too_loud": Said(
+        "the voice is loud, {measured:.1f} dBFS; -23 to -18 is wanted.", "It can be brought to level."
+    ),
+    "hum": Said("the mains hum in it, {measured} Hz at {level} dBFS.", "It can be filtered out."),
+    "noisy": Said(
+        "there is much noise beside the voice ({level} dBFS).",
+        "A quieter room is best; noise can be reduced, though the raw recording often clones best.",
+    ),
+    "long_pauses": Said(
+        "{measured} % of it is without speech; long pauses: {pauses}.", "They can be shortened."
+    ),
     "silent": Said("there is hardly any sound in it.", "Check the microphone, and record again."),
     "damaged": Said(
         "it is damaged: {measured:.2f} s could be decoded of {allowed:.2f} s.",
@@ -53,6 +87,14 @@ CHANGES: Final[Mapping[str, str]] = {
     "one_channel_taken": "the loudest of its channels taken, because together they cancel out",
     "converted_to_wav": "converted to WAV",
     "converted_to_mp3": "converted to MP3",
+}
+
+REMEDIES: Final[Mapping[Remedy, str]] = {
+    Remedy.TRIM_SILENCE: "Shorten pauses",
+    Remedy.CLEANEST_STRETCH: "Use the cleanest stretch",
+    Remedy.LEVEL: "Bring to level",
+    Remedy.REMOVE_HUM: "Remove hum",
+    Remedy.REDUCE_NOISE: "Reduce noise",
 }
 
 WARNINGS: Final[Mapping[str, str]] = {

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import av
 import numpy as np
+from av.audio.fifo import AudioFifo
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 from numpy.typing import NDArray
-
-from voicestudio.audio.media.opening import opened
-from voicestudio.model.errors import SampleError
 
 Samples = NDArray[np.float32]
 
@@ -46,7 +43,29 @@ class Damage:
 
 
 def decode(container: InputContainer, stream: AudioStream, damage: Damage) -> Iterator[Block]:
-    """Yield every decodable block, counting the packets that are broken instead of stopping there."""
+    """Yield everything that can be decoded, counting the packets that are broken instead of stopping there.
+
+    Frames are gathered to exactly one second each: few large steps cost less than many small ones. The last
+    block of each form (rate, channels, kind of samples) is as long as what is left.
+    """
+    gathered = AudioFifo()
+    position = 0
+    for frame, position in _frames(container, stream, damage):
+        frame.pts = None  # a file's own times may jump; what counts is how much there is
+        try:
+            gathered.write(frame)
+        except ValueError:  # the form changed inside a joined file
+            yield from _taken(gathered, position, everything=True)
+            gathered = AudioFifo()
+            gathered.write(frame)
+        yield from _taken(gathered, position, everything=False)
+    yield from _taken(gathered, position, everything=True)
+
+
+def _frames(
+    container: InputContainer, stream: AudioStream, damage: Damage
+) -> Iterator[tuple[AudioFrame, int]]:
+    """Every frame with sound, and how far in the file the reader is."""
     position = 0
     try:
         for packet in container.demux(stream):
@@ -58,9 +77,18 @@ def decode(container: InputContainer, stream: AudioStream, damage: Damage) -> It
                 continue
             for frame in frames:
                 if isinstance(frame, AudioFrame) and frame.samples:
-                    yield Block(_as_float(frame), frame.sample_rate, position)
+                    yield frame, position
     except av.error.FFmpegError:
         damage.bad_packets += 1
+
+
+def _taken(gathered: AudioFifo, position: int, *, everything: bool) -> Iterator[Block]:
+    """What has come together: whole seconds, or all that is there."""
+    while gathered.samples and (everything or gathered.samples >= gathered.sample_rate):
+        frame = gathered.read(min(gathered.samples, gathered.sample_rate))
+        if frame is None:
+            return
+        yield Block(_as_float(frame), frame.sample_rate, position)
 
 
 def _as_float(frame: AudioFrame) -> Samples:
@@ -86,31 +114,3 @@ def mono(samples: Samples, channel: int | None = None) -> Samples:
     else:
         taken = samples[0] if samples.shape[0] == 1 else samples.mean(axis=0, dtype=np.float32)
     return taken
-
-
-def read_mono(path: Path, seconds_most: float) -> tuple[Samples, int]:
-    """Read a file as one channel.
-
-    Args:
-        path: The file.
-        seconds_most: Stop there; what follows is not read.
-
-    Returns:
-        Samples of shape (n,) and their rate.
-
-    Raises:
-        SampleError: Not readable as sound.
-    """
-    parts: list[Samples] = []
-    rate = 0
-    seconds = 0.0
-    with opened(path) as (container, stream):
-        for block in decode(container, stream, Damage()):
-            rate = rate or block.rate
-            parts.append(mono(block.samples))
-            seconds += block.samples.shape[1] / block.rate
-            if seconds >= seconds_most:
-                break
-    if not parts:
-        raise SampleError("file_not_audio", file=path.name)
-    return np.concatenate(parts)[: int(seconds_most * rate)], rate

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import av
+import lameenc
 import numpy as np
 import soundfile
 from av.audio.frame import AudioFrame
@@ -24,6 +25,8 @@ _TAG_INSIDE: Final = re.compile(
     rb"ID3[\x02-\x04]\x00[\x00\x10\x20\x40\x80][\x00-\x7f]{4}|APETAGEX|TAG[\x00\x20-\xff]{30}"
 )
 """The beginnings of tags that MP3 files carry; joined files carry them in the middle."""
+_LAME_QUALITY: Final = 5  # 0 (best, slow) to 9; FFmpeg's default too
+_FULL_SCALE: Final = 32_767
 _MUXERS: Final = {"mp3": "mp3", "m4a": "ipod", "wav": "wav"}
 
 
@@ -70,9 +73,25 @@ def convert_to_wav(source: Path, target: Path, rate: int, channel: int | None, r
 
 
 def convert_to_mp3(source: Path, target: Path, rate: int, channel: int | None, report: Report) -> None:
-    """Encode one channel of MP3 at the nearest rate the format has; arguments as of ``convert_to_wav``."""
+    """Encode one channel of MP3 at the nearest rate the format has; arguments as of ``convert_to_wav``.
+
+    By LAME's own wheel: the LAME inside PyAV's is built without its fast code and takes three times as long,
+    which counts with minutes of sound. It writes no header of the exact length, so that decoders find up to
+    three frames (0.1 s) of silence more.
+    """
     nearest = nearest_mp3_rate(rate)
-    write_mp3(_resampled(source, nearest, channel, report), target, nearest)
+    encoder = lameenc.Encoder()
+    encoder.set_bit_rate(_kilobits(nearest))
+    encoder.set_in_sample_rate(nearest)
+    encoder.set_out_sample_rate(nearest)
+    encoder.set_channels(1)
+    encoder.set_quality(_LAME_QUALITY)
+    encoder.silence()
+    with target.open("wb") as file:
+        for samples in _resampled(source, nearest, channel, report):
+            whole = np.rint(samples * _FULL_SCALE).clip(-_FULL_SCALE - 1, _FULL_SCALE)
+            file.write(encoder.encode(whole.astype("<i2").tobytes()))
+        file.write(encoder.flush())
 
 
 def nearest_mp3_rate(rate: int) -> int:
@@ -81,12 +100,18 @@ def nearest_mp3_rate(rate: int) -> int:
 
 
 def write_mp3(blocks: Iterator[Samples], target: Path, rate: int) -> None:
-    """Encode blocks of one channel, shape (n,), full scale 1.0, at one of ``MP3_RATES``."""
+    """Encode blocks of one channel, shape (n,), full scale 1.0, at one of ``MP3_RATES``, of exact length."""
     with av.open(str(target), "w", format="mp3", options={"fflags": "+bitexact"}) as out:
         track = out.add_stream("libmp3lame", rate=rate, layout="mono", bit_rate=MP3_BITS_A_SECOND)
         for samples in blocks:
             out.mux(track.encode(_frame(samples, rate)))
         out.mux(track.encode(None))
+
+
+def _kilobits(rate: int) -> int:
+    """The bit rate that is aimed at, or the most that MP3 has at a low sample rate."""
+    most = 320 if rate >= 32_000 else 160 if rate >= 16_000 else 64
+    return min(MP3_BITS_A_SECOND // 1000, most)
 
 
 def _frame(samples: Samples, rate: int) -> AudioFrame:

@@ -1,6 +1,7 @@
 """What a file really is, by one full decode: headers lie, only decoded samples tell the length."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -9,20 +10,19 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
-from voicestudio.audio.media.decoding import Block, Damage, Samples, decode, mono
+from voicestudio.audio.media.decoding import Block, Damage, decode, mono
 from voicestudio.audio.media.opening import (
     container_name,
     has_moving_pictures,
     opened,
     refuse_what_is_no_file,
 )
+from voicestudio.audio.media.outline import Outline
 from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Examined
 
-_PEAK_STRETCH: Final = 512  # samples that share one line of the waveform while decoding
 _MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it
-_PEAKS_MOST: Final = 1500  # lines of the waveform kept: more than a window is wide
 _STRUCTURAL_TAGS: Final = frozenset(
     {"major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id", "language"}
 )
@@ -38,8 +38,7 @@ class _Tally:
     channels: int = 0
     mixed_peak: float = 0.0
     energy: dict[int, float] = field(default_factory=dict)  # sum of squares by channel
-    lows: list[Samples] = field(default_factory=list)
-    highs: list[Samples] = field(default_factory=list)
+    outline: Outline = field(default_factory=Outline)
 
     def add(self, block: Block) -> None:
         samples = block.samples
@@ -48,12 +47,8 @@ class _Tally:
         if not np.isfinite(samples).all():
             self.finite = False
             samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
-        starts = np.arange(0, samples.shape[1], _PEAK_STRETCH)
-        low = np.minimum.reduceat(samples, starts, axis=1).min(axis=0)
-        high = np.maximum.reduceat(samples, starts, axis=1).max(axis=0)
-        self.lows.append(low)
-        self.highs.append(high)
-        self.peak = max(self.peak, float(-low.min()), float(high.max()))
+        self.outline.add(samples, block.rate)
+        self.peak = max(self.peak, float(np.abs(samples).max()))
         mixed = mono(samples)
         self.mixed_peak = max(self.mixed_peak, float(np.abs(mixed).max()))
         if samples.shape[0] > 1:
@@ -68,40 +63,42 @@ class _Tally:
     def rate(self) -> int:
         return max(self.counts, key=lambda rate: self.counts[rate], default=0)
 
-    def peaks(self) -> tuple[tuple[float, float], ...]:
-        if not self.lows:
-            return ()
-        low, high = np.concatenate(self.lows), np.concatenate(self.highs)
-        starts = np.unique(np.linspace(0, len(low), min(_PEAKS_MOST, len(low)), endpoint=False).astype(int))
-        low, high = np.minimum.reduceat(low, starts), np.maximum.reduceat(high, starts)
-        return tuple(zip(low.clip(-1, 1).tolist(), high.clip(-1, 1).tolist(), strict=True))
 
-
-def examine(path: Path, report: Report | None = None, seconds_most: float = float("inf")) -> Examined:
+def examine(
+    path: Path,
+    report: Report | None = None,
+    seconds_most: float = float("inf"),
+    listen: Callable[[Block], None] | None = None,
+) -> Examined:
     """Decode a whole file and say what it is.
 
     Args:
         path: The file.
         report: Called now and then with bytes read and bytes in all; may raise to stop.
         seconds_most: Stop decoding beyond this length (the sandbox's guard); the default reads all.
+        listen: Gets the sound, a second at a time, to measure more of it.
 
     Raises:
         SampleError: Not a readable file, or no sound in it.
     """
     try:
-        return _examined(path, report, seconds_most)
+        return _examined(path, report, seconds_most, listen)
     except OSError:
         refuse_what_is_no_file(path)  # it vanished or was shut meanwhile, more often than not
         raise SampleError("file_not_permitted", file=path.name) from None
 
 
-def _examined(path: Path, report: Report | None, seconds_most: float) -> Examined:
+def _examined(
+    path: Path, report: Report | None, seconds_most: float, listen: Callable[[Block], None] | None
+) -> Examined:
     damage = Damage()
     tally = _Tally()
     with opened(path) as (container, stream):
         size = path.stat().st_size
         for block in decode(container, stream, damage):
             tally.add(block)
+            if listen:
+                listen(block)
             if report:
                 report(min(block.byte_position, size), size)
             if tally.seconds > seconds_most:
@@ -109,7 +106,7 @@ def _examined(path: Path, report: Report | None, seconds_most: float) -> Examine
         if not tally.counts:
             raise SampleError("file_not_audio", file=path.name)
         facts = _facts(path, container, stream, tally, damage)
-    return Examined(path, sha256_of(path), facts, tally.peaks())
+    return Examined(path, sha256_of(path), facts, tally.outline.summed_up(tally.seconds))
 
 
 def _facts(

@@ -196,7 +196,7 @@ class NewVoicePage(QWidget):
             % (facts.seconds, facts.container, facts.codec, facts.rate, channels, size)
         )
         self.player.setEnabled(True)
-        self.player.show_file(checked.examined.path, checked.examined.peaks, facts.seconds)
+        self.player.show_file(checked.examined.path, checked.examined.peaks)
         self.findings.show_findings(checked)
         if not self.form.name.text():
             self._suggest_name(checked.examined.path.stem)

@@ -193,7 +193,7 @@ class VoicePage(QWidget):
 
         def show(examined: Examined) -> None:
             if self._voice is voice:
-                self.player.show_file(path, examined.peaks, examined.facts.seconds)
+                self.player.show_file(path, examined.peaks)
                 if play:
                     self.player.play()
 

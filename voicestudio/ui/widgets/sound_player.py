@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.peaks import Peaks
 from voicestudio.texts.errors import words
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.theme import GAP, toned
@@ -73,19 +74,19 @@ class SoundPlayer(QWidget):
         self._timer.timeout.connect(self._pull)
         self._show_stopped()
 
-    def show_file(self, path: Path, peaks: tuple[tuple[float, float], ...], seconds: float) -> None:
+    def show_file(self, path: Path, peaks: Peaks) -> None:
         """Offer a file; what played before falls silent."""
         self.stop()
         self._path = path
         self._complaint.hide()
-        self.waveform.show_peaks(peaks, seconds)
+        self.waveform.show_peaks(peaks)
 
     def clear(self) -> None:
         """Offer nothing."""
         self.stop()
         self._path = None
         self._complaint.hide()
-        self.waveform.show_peaks((), 0.0)
+        self.waveform.show_peaks(Peaks())
 
     def play(self) -> None:
         """Start from the beginning, off the GUI thread: opening a device can take its time."""

@@ -1,0 +1,92 @@
+"""Everything that is measured of a sound, on a thread beside the one that decodes."""
+
+import queue
+import threading
+from typing import Final
+
+import numpy as np
+
+from voicestudio.audio.measure.clipping import Clipping
+from voicestudio.audio.measure.energy import Energy, decibels, pauses_between
+from voicestudio.audio.measure.hum import Hum
+from voicestudio.audio.measure.loudness import Loudness, TruePeak
+from voicestudio.audio.measure.voice_detection import VoiceDetection
+from voicestudio.audio.media.decoding import Block, mono
+from voicestudio.model.measures import Measures
+
+_BLOCKS_WAITING: Final = 4  # seconds of sound in memory between the two threads
+
+
+class Listening:
+    """Takes in blocks of about one second, and sums them up.
+
+    FFmpeg and numpy let other threads run while they work, so that measuring costs hardly more time than
+    decoding alone where there are two cores.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: queue.Queue[Block | None] = queue.Queue(_BLOCKS_WAITING)
+        self._failure: BaseException | None = None
+        self._energy, self._clipping, self._hum = Energy(), Clipping(), Hum()
+        self._loudness, self._peak, self._voice = Loudness(), TruePeak(), VoiceDetection()
+        self._seconds = 0.0
+        self._squares, self._count = 0.0, 0
+        self._thread = threading.Thread(target=self._run, name="measure", daemon=True)
+        self._thread.start()
+
+    def add(self, block: Block) -> None:
+        """Take in a block; waits while the measuring is behind."""
+        self._blocks.put(block)
+
+    def close(self) -> None:
+        """End the thread; what was taken in is measured first."""
+        if self._thread.is_alive():
+            self._blocks.put(None)
+            self._thread.join()
+
+    def summed_up(self) -> Measures:
+        """Close, and tell the figures."""
+        self.close()
+        if self._failure is not None:
+            raise self._failure
+        spoken = self._energy.summed_up(self._seconds)
+        hum_hz, hum_dbfs = self._hum.summed_up()
+        speech = sum(stretch.seconds for stretch in spoken.stretches)
+        return Measures(
+            loudness_lufs=self._loudness.lufs(),
+            rms_dbfs=decibels(self._squares / max(self._count, 1)),
+            speech_dbfs=spoken.speech_dbfs,
+            true_peak_dbtp=self._peak.dbtp(),
+            noise_dbfs=spoken.noise_dbfs,
+            snr_db=spoken.snr_db,
+            silence_share=max(0.0, 1 - speech / self._seconds) if self._seconds else 1.0,
+            speech=spoken.stretches,
+            clipped=self._clipping.places(),
+            pauses=pauses_between(spoken.stretches, self._seconds),
+            hum_hz=hum_hz,
+            hum_dbfs=hum_dbfs,
+            voiced=self._voice.hears_voice(),
+        )
+
+    def _run(self) -> None:
+        while (block := self._blocks.get()) is not None:
+            if self._failure is None:  # after a failure the rest is only taken away
+                try:
+                    self._measure(block)
+                except Exception as error:  # noqa: BLE001 - raised where the figures are asked for
+                    self._failure = error
+
+    def _measure(self, block: Block) -> None:
+        samples, rate = block.samples, block.rate
+        if not np.isfinite(samples).all():
+            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
+        mixed = mono(samples)
+        self._energy.add(mixed, rate)
+        self._clipping.add(samples, rate, self._seconds)
+        self._hum.add(mixed, rate)
+        self._loudness.add(samples, rate)
+        self._peak.add(samples, rate)
+        self._voice.add(mixed, rate)
+        self._squares += float(np.vdot(samples, samples))
+        self._count += samples.size
+        self._seconds += samples.shape[1] / rate
