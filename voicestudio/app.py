@@ -2,9 +2,11 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -12,11 +14,15 @@ from voicestudio.audio.files import AudioFiles
 from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.flow.check import check
+from voicestudio.flow.tools import Microphones, Recording
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.paths import resource
+from voicestudio.local.scripts import script_for, scripts
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.recording import Device
 from voicestudio.model.sample import Checked, Examined
+from voicestudio.model.script import Script
 from voicestudio.ui import theme
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.surroundings import Surroundings
@@ -76,14 +82,40 @@ def surroundings(workshop: Workshop) -> Surroundings:
         settings=workshop.settings,
         keys=workshop.keys,
         host_secrets=workshop.host_secrets,
+        audio=audio,
+        microphones=_Microphones(),
+        takes=lambda: workshop.takes,
+        scripts=_scripts,
+        edits_folder=workshop.paths.edits,
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 
 
-def _open_player(path: Path) -> Playing:
+class _Microphones:
+    """The microphones; their libraries are loaded at the first use: the first paint does not wait."""
+
+    def devices(self) -> Sequence[Device]:
+        return self._system().devices()
+
+    def record(self, device: str, path: Path, seconds_most: float) -> Recording:
+        return self._system().record(device, path, seconds_most)
+
+    def _system(self) -> Microphones:
+        from voicestudio.audio.microphones import SystemMicrophones  # noqa: PLC0415 - loads numpy and PortAudio
+
+        return SystemMicrophones()
+
+
+def _scripts(code: str) -> tuple[Sequence[Script], str]:
+    return scripts(), script_for(code or QLocale.system().name()).code
+
+
+def _open_player(
+    path: Path, *, start: float = 0.0, end: float | None = None, speed: float = 1.0, loop: bool = False
+) -> Playing:
     from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
 
-    return Player(path)
+    return Player(path, start=start, end=end, speed=speed, loop=loop)
 
 
 def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -48,6 +48,9 @@ PROGRAMS = {
     "dbus-run-session": ("dbus",),
     "gnome-keyring-daemon": ("gnome-keyring",),
     "curl": ("curl",),
+    "ffmpeg": ("ffmpeg",),
+    "pulseaudio": ("pulseaudio",),
+    "pactl": ("pulseaudio-utils",),
     "nginx": ("nginx",),
     "node": ("nodejs",),
     "npm": ("npm",),
@@ -57,6 +60,7 @@ SYSTEM_PROGRAMS = "/usr/sbin:/usr/local/sbin:/sbin"  # not on everyone's path
 # A module is no program: the file that it is -> the package that holds it.
 MODULES = {
     "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": ("libnginx-mod-http-dav-ext",),
+    "/etc/alsa/conf.d/50-pulseaudio.conf": ("libasound2-plugins",),
 }
 CANNOT_INSTALL = 3
 UNTIL_FREE = ("-o", "DPkg::Lock::Timeout=300")  # seconds that another apt may take

@@ -17,17 +17,19 @@ class Row:
         ours: Seconds, median.
         theirs: Seconds, median.
         goal: The most the ratio may be; None where a figure is only told.
+        ratios: Of each round; empty where only the medians are known.
     """
 
     what: str
     ours: float
     theirs: float
     goal: float | None = None
+    ratios: tuple[float, ...] = ()
 
     @property
     def ratio(self) -> float:
-        """How many times as long ours takes."""
-        return self.ours / self.theirs
+        """How many times as long ours takes: the median of the rounds, each of which met one noise."""
+        return statistics.median(self.ratios) if self.ratios else self.ours / self.theirs
 
 
 def paired(what: str, ours: Work, theirs: Work, *, times: int = 7, goal: float | None = None) -> Row:
@@ -41,7 +43,8 @@ def paired(what: str, ours: Work, theirs: Work, *, times: int = 7, goal: float |
             began = time.perf_counter()
             work()
             into.append(time.perf_counter() - began)
-    return Row(what, statistics.median(spent[0]), statistics.median(spent[1]), goal)
+    ratios = tuple(mine / other for mine, other in zip(*spent, strict=True))
+    return Row(what, statistics.median(spent[0]), statistics.median(spent[1]), goal, ratios)
 
 
 def table(rows: Iterable[Row]) -> str:

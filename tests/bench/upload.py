@@ -1,6 +1,7 @@
 """An upload of 20 MB to S3 and to WebDAV against ``curl -T`` of the same file, and the memory it takes.
 
-Ours does more: it asks the host first, and hashes the file for its signature; curl is given a signed address.
+Ours does more: it asks the host first, and says how far it is. curl is given a signed address, which leaves
+the body unsigned, as ours does; the time in which it starts counts.
 """
 
 import os

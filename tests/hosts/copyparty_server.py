@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.hosts.programs import free_port, program, running
-from voicestudio.hosts.custom import CustomHost, make_custom
+from voicestudio.hosts.custom.host import CustomHost, make_custom
 from voicestudio.model.hosting import HostConfig
 
 PASSWORD: Final = "the secret of the tests"

@@ -9,7 +9,7 @@ import pytest
 
 from tests.hosts.copyparty_server import PASSWORD, Copyparty
 from tests.hosts.web import Web
-from voicestudio.hosts.custom import CustomHost, make_custom
+from voicestudio.hosts.custom.host import CustomHost, make_custom
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Cancelled

@@ -16,7 +16,7 @@ import httpx
 
 from tests.hosts.programs import eventually, free_port, program, running
 from voicestudio.hosts.kinds import make_host
-from voicestudio.hosts.s3 import S3Host
+from voicestudio.hosts.s3.host import S3Host
 from voicestudio.model.hosting import HostConfig
 
 KEY: Final = "STUDIOKEY"

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.hosts.programs import free_port, program, running
-from voicestudio.hosts.sftp import SftpHost, make_sftp, shown_host_key
+from voicestudio.hosts.sftp.host import SftpHost, make_sftp, shown_host_key
 from voicestudio.model.hosting import HostConfig
 
 PASSWORD: Final = "the secret of the tests"

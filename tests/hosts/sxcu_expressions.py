@@ -4,7 +4,7 @@ import base64
 import json
 from typing import Final
 
-from voicestudio.hosts.sxcu_functions import Reply
+from voicestudio.hosts.custom.sxcu_functions import Reply
 
 ANSWER: Final = {
     "status": 200,

@@ -20,8 +20,8 @@ from tests.servers.azurite import ACCOUNT, KEY, Azurite
 from tests.servers.page_http import Answer as Meeting
 from tests.servers.page_http import Loopback
 from tests.servers.page_messages import Reply
-from voicestudio.hosts.azure import AZURE_FIELDS, AzureHost, make_azure
-from voicestudio.hosts.azure_signing import READ, Container
+from voicestudio.hosts.azure.host import AZURE_FIELDS, AzureHost, make_azure
+from voicestudio.hosts.azure.signing import READ, Container
 from voicestudio.hosts.clock import ServerClock
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError

@@ -24,7 +24,7 @@ from tests.hosts.custom_uploads import (
 from tests.hosts.programs import eventually
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.web import Answer, Web
-from voicestudio.hosts import custom_removal
+from voicestudio.hosts.custom import removal
 from voicestudio.model.progress import Cancelled
 
 
@@ -283,7 +283,7 @@ def test_cancel_returns_from_a_server_that_does_not_go_on(server: Copyparty, big
 
 def test_what_comes_late_of_a_cut_upload_is_waited_for(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
     """A half file may appear after its first deletion: until nothing is found, nothing is proved."""
-    monkeypatch.setattr(custom_removal, "_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr(removal, "_PAUSE_SECONDS", 0.0)
     host = anywhere(web, secrets={"delete_url": f"{web.base_url}/{{filename}}"})
     assert host.remove(NAME, "", patient) == "404"
     assert [asked.path for asked in web.asked] == [f"/{NAME}", f"/{NAME}.PARTIAL"] * 2

@@ -15,7 +15,7 @@ from tests.hosts.custom_uploads import BY_ANSWER, NAME, SIZE, anywhere, patient,
 from tests.hosts.programs import free_port
 from tests.hosts.web import Answer, Web
 from voicestudio.flow.make_voice import make_voice
-from voicestudio.hosts.custom import make_custom
+from voicestudio.hosts.custom.host import make_custom
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import SetupError

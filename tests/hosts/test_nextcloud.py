@@ -15,8 +15,8 @@ from tests.hosts.web import Web
 from tests.servers.nextcloud import PASSWORD, USER, Nextcloud, Trashed
 from tests.servers.nextcloud_answers import Reply
 from voicestudio.hosts.clock import ServerClock
-from voicestudio.hosts.nextcloud import NEXTCLOUD_FIELDS, NextcloudHost, make_nextcloud
-from voicestudio.hosts.nextcloud_api import Cloud
+from voicestudio.hosts.nextcloud.api import Cloud
+from voicestudio.hosts.nextcloud.host import NEXTCLOUD_FIELDS, NextcloudHost, make_nextcloud
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig

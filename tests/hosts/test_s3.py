@@ -14,7 +14,7 @@ from tests.hosts.programs import eventually
 from tests.hosts.s3_servers import BUCKET, READER, SECRET, VERSIONED, WRITER, S3Server, rclone_s3, seaweed
 from tests.hosts.webdav_servers import nginx
 from voicestudio.hosts import clock
-from voicestudio.hosts.s3_signing import EMPTY_SHA256, S3Signer
+from voicestudio.hosts.s3.signing import EMPTY_SHA256, S3Signer
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError
 from voicestudio.model.progress import Cancelled

@@ -16,7 +16,7 @@ import pytest
 from tests.hosts.programs import free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh, rclone_sftp
-from voicestudio.hosts.sftp import SFTP_FIELDS
+from voicestudio.hosts.sftp.host import SFTP_FIELDS
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError
 

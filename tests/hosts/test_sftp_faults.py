@@ -12,8 +12,8 @@ import pytest
 from tests.hosts.programs import eventually, free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh, rclone_sftp
-from voicestudio.hosts import ssh
-from voicestudio.hosts.sftp import SftpHost
+from voicestudio.hosts.sftp import ssh
+from voicestudio.hosts.sftp.host import SftpHost
 from voicestudio.model.errors import HostError
 from voicestudio.model.progress import Cancelled
 from voicestudio.texts.errors import words

@@ -16,7 +16,7 @@ import pytest
 from tests.hosts.programs import eventually, free_port, program
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import PASSPHRASE, PASSWORD, SftpServer, new_key, openssh, rclone_sftp
-from voicestudio.hosts.sftp import shown_host_key
+from voicestudio.hosts.sftp.host import shown_host_key
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.progress import Cancelled
 

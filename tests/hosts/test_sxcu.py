@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.hosts.sxcu_expressions import EXPRESSIONS, NAME, OLD, REFUSED, REPLY
-from voicestudio.hosts.sxcu import read_fields, read_text, read_uploader
-from voicestudio.hosts.sxcu_functions import FUNCTIONS, NOT_SUPPORTED, Known, NotFoundError, Reply
-from voicestudio.hosts.sxcu_syntax import migrated, parse
+from voicestudio.hosts.custom.sxcu import read_fields, read_text, read_uploader
+from voicestudio.hosts.custom.sxcu_functions import FUNCTIONS, NOT_SUPPORTED, Known, NotFoundError, Reply
+from voicestudio.hosts.custom.sxcu_syntax import migrated, parse
 from voicestudio.model.errors import SetupError
 from voicestudio.texts.errors import words
 
@@ -321,5 +321,5 @@ def test_any_file_is_either_read_or_refused(changed: dict[str, object]) -> None:
 
 def test_nothing_of_python_is_evaluated() -> None:
     for name in ("sxcu", "sxcu_syntax", "sxcu_functions"):
-        source = (Path(__file__).parents[2] / "voicestudio/hosts" / f"{name}.py").read_text()
+        source = (Path(__file__).parents[2] / "voicestudio/hosts/custom" / f"{name}.py").read_text()
         assert not any(word in source for word in ("eval(", "exec(", "import_module", "getattr(", "format("))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.inline_tasks import FakePlaying, InlineTasks
+from tests.fakes.microphones import FakeMicrophones
 from tests.fakes.tools import Bench
 from voicestudio.app import surroundings
 from voicestudio.compose import Workshop, data_folder
@@ -54,7 +55,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
     around = surroundings(Workshop(data_folder(None)))
     fake = Surroundings(
         open_studio=lambda _profile: bench.studio,
-        open_player=lambda _path: loudspeaker,
+        open_player=lambda _path, **_part: loudspeaker,
         examine=around.examine,
         check=around.check,
         bundled=around.bundled,
@@ -64,6 +65,11 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         keys=around.keys,
         host_secrets=around.host_secrets,
         host_names=around.host_names,
+        audio=around.audio,
+        microphones=FakeMicrophones(),
+        takes=around.takes,
+        scripts=around.scripts,
+        edits_folder=tmp_path / "edits",
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)
@@ -92,7 +98,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], Ma
         workshop = Workshop(data_folder(None))
         tasks = Tasks()
         real = surroundings(workshop)
-        around = replace(real, open_player=lambda _path: FakePlaying())
+        around = replace(real, open_player=lambda _path, **_part: FakePlaying())
         window = MainWindow(tasks, around)
         qtbot.addWidget(window)
         opened.append((workshop, tasks, window))

@@ -34,11 +34,11 @@ class AudioFiles:
 
         edit(source, target, edits, report)
 
-    def join(self, sources: Sequence[tuple[Path, Stretch]], target: Path, pause: float) -> None:
-        """Write stretches of several files one after the other as WAV; raises ``SampleError``."""
+    def join(self, parts: Sequence[tuple[Path, Stretch, float]], target: Path) -> None:
+        """Write stretches of files, each with silence behind it, as one WAV; raises ``SampleError``."""
         from voicestudio.audio.media.joining import join  # noqa: PLC0415
 
-        join(sources, target, pause)
+        join(parts, target)
 
     def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
         """Copy the sound track bit for bit, without tags; raises ``SampleError``."""

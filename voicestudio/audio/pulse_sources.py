@@ -13,9 +13,11 @@ from typing import Any, Final
 
 _CLIENT: Final = "Voice Studio"
 _VARIABLE: Final = "PULSE_SOURCE"
+_PROPERTIES: Final = "PULSE_PROP"
+_MARK: Final = "voicestudio.recording"
 _ANSWER_SECONDS: Final = (0.03, 0.3, 1.0)
 """pulsectl waits the whole time even for a server that answers at once: so a short time is tried first."""
-_LOOK_SECONDS: Final = 0.5
+_LOOK_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True)
@@ -46,16 +48,24 @@ def sources() -> list[Source] | None:
 
 
 class Watch:
-    """Notices that a source goes away: its server moves the streams to another one without a word.
+    """Keeps a stream at its source: the server moves it to another one without a word.
+
+    It does so when the source goes away, and when another one becomes the preferred one, as a headset does
+    that is plugged in.
 
     Args:
         source: The server's own name of it.
-        gone: Called once, on a thread of the watch.
+        mark: What the stream was opened with.
+        gone: The source is no more; called once, on a thread of the watch.
+        moved: A moment of another source is in what was recorded, and the stream is back at its own.
     """
 
-    def __init__(self, source: str, gone: Callable[[], None]) -> None:
+    def __init__(self, source: str, mark: str, gone: Callable[[], None], moved: Callable[[], None]) -> None:
         self._source = source
+        self._mark = mark
         self._gone = gone
+        self._moved = moved
+        self._changed = False
         self._ended = threading.Event()
         threading.Thread(target=self._look, name="source", daemon=True).start()
 
@@ -72,32 +82,41 @@ class Watch:
             self._ended.wait(_LOOK_SECONDS)  # it is too busy to answer; of its death the stream itself tells
 
     def _listen(self, server: Any) -> None:
-        server.event_mask_set("source")
-        server.event_callback_set(self._stop_listening)
-        while any(one.name == self._source for one in server.source_list()):
-            if self._ended.is_set():
+        server.event_mask_set("source", "source_output")
+        server.event_callback_set(self._something_changed)
+        while not self._ended.is_set():
+            self._changed = False
+            indices = {one.name: one.index for one in server.source_list()}
+            own = indices.pop(self._source, None)
+            if own is None:
+                self._gone()
                 return
-            server.event_listen(timeout=_LOOK_SECONDS)
-        if not self._ended.is_set():
-            self._gone()
+            for stream in server.source_output_list():
+                if stream.proplist.get(_MARK) == self._mark and stream.source in indices.values():
+                    server.source_output_move(stream.index, own)  # from now on it stays there
+                    self._moved()
+            if not self._changed:  # nothing came while it was looked
+                server.event_listen(timeout=_LOOK_SECONDS)
 
-    def _stop_listening(self, _event: object) -> None:
+    def _something_changed(self, _event: object) -> None:
+        self._changed = True
         raise _library().PulseLoopStop
 
 
 @contextmanager
-def chosen(name: str) -> Iterator[None]:
-    """Streams opened inside record from this source; "" for the one the server prefers."""
-    before = os.environ.get(_VARIABLE)
-    if name:
-        os.environ[_VARIABLE] = name
+def chosen(name: str, mark: str = "") -> Iterator[None]:
+    """Streams opened inside record from this source, "" for the preferred one; ``Watch`` knows their mark."""
+    asked = {_VARIABLE: name, _PROPERTIES: mark and f"{_MARK}='{mark}'"}
+    before = {variable: os.environ.get(variable) for variable in asked}
+    os.environ.update({variable: value for variable, value in asked.items() if value})
     try:
         yield
     finally:
-        if before is None:
-            os.environ.pop(_VARIABLE, None)
-        else:
-            os.environ[_VARIABLE] = before
+        for variable, value in before.items():
+            if value is None:
+                os.environ.pop(variable, None)
+            else:
+                os.environ[variable] = value
 
 
 def _library() -> Any:

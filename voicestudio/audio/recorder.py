@@ -5,6 +5,7 @@ Raw capture: no automatic gain and no noise suppression is asked for anywhere.
 
 import math
 import queue
+import secrets
 import threading
 import time
 from contextlib import suppress
@@ -125,7 +126,8 @@ class Recorder:
 
     def _open(self) -> None:
         """Open the stream of the chosen microphone and start it."""
-        with portaudio.opening() as sounddevice, pulse_sources.chosen(self._input.source):
+        mark = secrets.token_hex(8)
+        with portaudio.opening() as sounddevice, pulse_sources.chosen(self._input.source, mark):
             stream = None
             try:
                 stream = sounddevice.RawInputStream(
@@ -146,16 +148,20 @@ class Recorder:
                     stream.close(ignore_errors=True)
                 raise refusal_of(error, self._input.name) from None
         if self._input.source:
-            self._watch = pulse_sources.Watch(self._input.source, self._finished)
+            self._watch = pulse_sources.Watch(self._input.source, mark, self._finished, self._dropped)
 
     def _take(self, block: Any, frames: int, _time: object, status: Any) -> None:
         """The device's callback: nothing here may wait."""
         if self._state is not RecordingState.RECORDING:  # what comes now may be of another microphone
             return
         if status.input_overflow:
-            self._overflows += 1
+            self._dropped()
         self._captured += frames
         self._blocks.put(bytes(block))
+
+    def _dropped(self) -> None:
+        """Something is missing from the take, or of another microphone."""
+        self._overflows += 1
 
     def _finished(self) -> None:
         """The stream ended, or nothing comes any more. Nobody closed it: the device went away."""

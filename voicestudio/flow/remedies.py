@@ -61,6 +61,25 @@ def without_pauses(measures: Measures, within: tuple[Stretch, ...], seconds: flo
     return tuple(kept) or within
 
 
+def part_of(keep: tuple[Stretch, ...], region: Stretch) -> tuple[Stretch, ...]:
+    """Which parts of the original a region of the edited copy stands for.
+
+    Args:
+        keep: What of the original the copy is made of; empty for all of it.
+        region: In seconds of the copy.
+    """
+    if not keep:
+        return (region,)
+    found, begins = [], 0.0
+    for stretch in keep:
+        start = max(stretch.start, stretch.start + region.start - begins)
+        end = min(stretch.end, stretch.start + region.end - begins)
+        if end > start:
+            found.append(Stretch(start, end))
+        begins += stretch.seconds
+    return tuple(found)
+
+
 def cleanest_stretch(measures: Measures, seconds: float) -> Stretch:
     """The 90 s with most clean speech, from a pause to a pause; all of it where it is not longer.
 

@@ -34,8 +34,8 @@ class Audio(Protocol):
     def edit(self, source: Path, target: Path, edits: Edits, report: Report) -> None:
         """Write an edited copy as WAV; raises ``SampleError``."""
 
-    def join(self, sources: Sequence[tuple[Path, Stretch]], target: Path, pause: float) -> None:
-        """Write stretches of several files one after the other as WAV; raises ``SampleError``."""
+    def join(self, parts: Sequence[tuple[Path, Stretch, float]], target: Path) -> None:
+        """Write stretches of files, each with silence behind it, as one WAV; raises ``SampleError``."""
 
     def copy_without_tags(self, source: Path, target: Path, container: str) -> None:
         """Copy the sound track bit for bit, without tags."""

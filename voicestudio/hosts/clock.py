@@ -17,11 +17,15 @@ class ServerClock:
 
     Args:
         own: This computer's clock.
+
+    Attributes:
+        corrections: How often it was off by more than a minute.
     """
 
     def __init__(self, own: Callable[[], datetime] = _own_now) -> None:
         self._own = own
         self._offset = timedelta()
+        self.corrections = 0
 
     def now(self) -> datetime:
         """The server's time, in UTC."""
@@ -40,4 +44,6 @@ class ServerClock:
         if told.tzinfo is None:  # "-0000": a date that says nothing of its zone
             return False
         before, self._offset = self._offset, told - self._own()
-        return abs(self._offset - before) > _NOTICEABLE
+        noticed = abs(self._offset - before) > _NOTICEABLE
+        self.corrections += noticed
+        return noticed

@@ -4,7 +4,7 @@ import logging
 import socket
 import ssl
 import urllib.request
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -15,18 +15,19 @@ import truststore
 
 from voicestudio.model.errors import HostError
 from voicestudio.model.loopback import is_loopback_address
-from voicestudio.model.progress import Report
 
 PART_BYTES: Final = 65_536
+"""In what parts an answer is read."""
 TALK_SECONDS: Final = 45.0
 """The most a conversation without an upload may take."""
 UPLOAD_SECONDS: Final = 1800.0
 """The most an upload may take: 20 MB over a line of 100 kbit/s."""
 _SEND_BUFFER_BYTES: Final = 262_144
 """Keeps what is shown close to what is on the wire: the system's default runs 3 MB ahead."""
+_UNSENT_BYTES: Final = 131_072
+"""How much of the buffer may be what was not sent yet: with it 0.2 MB ahead instead of 0.6 MB."""
 _CONNECT_SECONDS: Final = 10.0
 _STALL_SECONDS: Final = 20.0
-CONTENT_TYPES: Final = {"mp3": "audio/mpeg", "m4a": "audio/mp4", "wav": "audio/wav"}
 
 # These libraries write whole addresses to their loggers: a presigned URL is a secret.
 _CHILDREN: Final = ("connection", "http11", "http2", "proxy", "socks")
@@ -53,10 +54,17 @@ def new_client(address: str, ca_file: str = "") -> httpx.AsyncClient:
     transport = httpx.AsyncHTTPTransport(
         verify=context,
         proxy=_proxy_for(address),
-        socket_options=[(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)],
+        socket_options=_socket_options(),
     )
     timeout = httpx.Timeout(_STALL_SECONDS, connect=_CONNECT_SECONDS)
     return httpx.AsyncClient(transport=transport, timeout=timeout, trust_env=False)
+
+
+def _socket_options() -> list[tuple[int, int, int]]:
+    options = [(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER_BYTES)]
+    if hasattr(socket, "TCP_NOTSENT_LOWAT"):  # not on Windows
+        options.append((socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, _UNSENT_BYTES))
+    return options
 
 
 def _proxy_for(address: str) -> str | None:
@@ -67,42 +75,6 @@ def _proxy_for(address: str) -> str | None:
         return None
     proxies = urllib.request.getproxies()
     return proxies.get(parts.scheme) or proxies.get("all")
-
-
-class Upload:
-    """One file on its way in one plain PUT or POST.
-
-    Args:
-        path: The file.
-        report: Told (sent, total) before each part and while nothing moves; may raise to stop the upload.
-
-    Stopped like this, an upload lacks its last part at least: a host that already has the whole of it would
-    store it after it was told to remove it. The end is reported once the host has answered.
-    """
-
-    def __init__(self, path: Path, report: Report) -> None:
-        self.size = path.stat().st_size
-        self.content_type = CONTENT_TYPES.get(path.suffix[1:], "application/octet-stream")
-        self._path = path
-        self._report = report
-        self._sent = 0
-
-    async def parts(self) -> AsyncIterator[bytes]:
-        """The file in parts."""
-        self._sent = 0  # a second try begins anew
-        with self._path.open("rb") as file:
-            while part := file.read(PART_BYTES):
-                self._report(self._sent, self.size)
-                yield part
-                self._sent += len(part)
-
-    def tick(self) -> None:
-        """Say how far it is, from the thread that waits."""
-        self._report(min(self._sent, self.size - 1), self.size)
-
-    def done(self) -> None:
-        """The host has answered that it has the whole."""
-        self._report(self.size, self.size)
 
 
 @contextmanager
@@ -131,6 +103,10 @@ def _why_not_connected(error: BaseException | None) -> str:
             return "host_tls_failed"
         if isinstance(error, socket.gaierror):
             return "host_name_unknown"
+        if isinstance(
+            error, (ConnectionResetError, BrokenPipeError)
+        ):  # it was there, and closed before we knew
+            return "host_cut"
         error = error.__cause__ or error.__context__
     return "host_unreachable"
 

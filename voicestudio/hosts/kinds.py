@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
 
-from voicestudio.hosts.azure import AZURE_FIELDS, make_azure
-from voicestudio.hosts.custom import CUSTOM_FIELDS, make_custom
-from voicestudio.hosts.nextcloud import NEXTCLOUD_FIELDS, make_nextcloud
+from voicestudio.hosts.azure.host import AZURE_FIELDS, make_azure
+from voicestudio.hosts.custom.host import CUSTOM_FIELDS, make_custom
+from voicestudio.hosts.nextcloud.host import NEXTCLOUD_FIELDS, make_nextcloud
 from voicestudio.hosts.own_address import OWN_ADDRESS_FIELDS, make_own_address
-from voicestudio.hosts.s3_kinds import S3_FIELDS, make_s3
-from voicestudio.hosts.sftp import SFTP_FIELDS, make_sftp
+from voicestudio.hosts.s3.services import S3_FIELDS, make_s3
+from voicestudio.hosts.sftp.host import SFTP_FIELDS, make_sftp
 from voicestudio.hosts.tunnel import TUNNEL_FIELDS, make_tunnel
 from voicestudio.hosts.webdav import WEBDAV_FIELDS, make_webdav
 from voicestudio.model.errors import SetupError

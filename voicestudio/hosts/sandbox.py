@@ -8,7 +8,8 @@ from typing import Final
 
 import httpx
 
-from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, Upload, new_client, troubles
+from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, troubles
+from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted

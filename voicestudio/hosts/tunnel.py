@@ -2,6 +2,7 @@
 
 import secrets
 import shutil
+import sys
 import threading
 import uuid
 from collections.abc import Mapping
@@ -13,7 +14,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from voicestudio.hosts.fields import MINUTES, field_invalid, https_address, minutes_of
-from voicestudio.hosts.http import CONTENT_TYPES
+from voicestudio.hosts.http import PART_BYTES
+from voicestudio.hosts.upload import CONTENT_TYPES
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.hosting import HostConfig, HostField
@@ -24,6 +26,8 @@ _LOOPBACK: Final = "127.0.0.1"
 _PORTS: Final = range(1024, 65536)
 _GONE: Final = "404"
 _POLL_SECONDS: Final = 0.05
+_STALL_SECONDS: Final = 30.0
+"""The most a stranger may keep us waiting: each has a thread."""
 
 
 class TunnelHost:
@@ -52,10 +56,11 @@ class TunnelHost:
         """A service elsewhere fetches through the tunnel; whether it works, the rehearsal shows."""
 
     def ask(self, tick: Tick) -> None:
-        """Whether the port can be served; raises ``HostError`` ``host_port_in_use``."""
+        """Whether the port can be served, for a moment; raises ``HostError`` ``host_port_in_use``."""
         tick()
         with self._lock:
             self._serve()
+            self._close_unused()
 
     def put(self, path: Path, key: str, object_name: str, report: Report) -> Hosted:
         """Serve a file from now on; raises ``HostError`` ``host_port_in_use``."""
@@ -71,9 +76,9 @@ class TunnelHost:
         """Serve a file no longer; with the last one the port is closed. Always gone: nothing was stored."""
         tick()
         with self._lock:
-            if self._server is not None and self._server.withdraw(object_name) == 0:
-                self._server.close()
-                self._server = None
+            if self._server is not None:
+                self._server.withdraw(object_name)
+                self._close_unused()
         return _GONE
 
     def _serve(self) -> "_Server":
@@ -84,6 +89,19 @@ class TunnelHost:
                 raise HostError("host_port_in_use", host=self.name, port=self._port) from None
         return self._server
 
+    def _close_unused(self) -> None:
+        if self._server is not None and not self._server.offers_anything:
+            self._server.close()
+            self._server = None
+
+
+class _Http(ThreadingHTTPServer):
+    # On Windows this would let another program listen on the same port, and take the strangers.
+    allow_reuse_address = sys.platform != "win32"
+
+    def handle_error(self, _request: object, _client_address: object) -> None:
+        """A stranger who went away is no news: without this the terminal would be told."""
+
 
 class _Server:
     """The files that are offered, and the port they are offered on."""
@@ -93,6 +111,8 @@ class _Server:
         self._offered = offered
 
         class Handler(BaseHTTPRequestHandler):
+            timeout = _STALL_SECONDS
+
             def do_GET(self) -> None:
                 self._answer(with_body=True)
 
@@ -117,9 +137,9 @@ class _Server:
                     self.end_headers()
                     if with_body:
                         with path.open("rb") as file:
-                            shutil.copyfileobj(file, self.wfile)
+                            shutil.copyfileobj(file, self.wfile, PART_BYTES)
 
-        self._http = ThreadingHTTPServer((_LOOPBACK, port), Handler)
+        self._http = _Http((_LOOPBACK, port), Handler)
         serve = threading.Thread(
             target=self._http.serve_forever, args=(_POLL_SECONDS,), name="tunnel", daemon=True
         )
@@ -128,10 +148,12 @@ class _Server:
     def offer(self, name: str, path: Path, ends_at: datetime) -> None:
         self._offered[name] = (path, ends_at)
 
-    def withdraw(self, name: str) -> int:
-        """Stop offering a file; returns how many are left."""
+    def withdraw(self, name: str) -> None:
         self._offered.pop(name, None)
-        return len(self._offered)
+
+    @property
+    def offers_anything(self) -> bool:
+        return bool(self._offered)
 
     def close(self) -> None:
         self._http.shutdown()

@@ -11,14 +11,8 @@ from urllib.parse import quote
 import httpx
 
 from voicestudio.hosts.fields import CA_FILE, MINUTES, https_address, minutes_of
-from voicestudio.hosts.http import (
-    TALK_SECONDS,
-    UPLOAD_SECONDS,
-    Upload,
-    new_client,
-    refuse_redirect,
-    troubles,
-)
+from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
+from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted

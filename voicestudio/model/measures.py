@@ -15,6 +15,10 @@ class Stretch:
         """How long it is."""
         return self.end - self.start
 
+    def moved(self, by: float) -> "Stretch":
+        """As long as it is, so many seconds later."""
+        return Stretch(self.start + by, self.end + by)
+
     def shared(self, other: "Stretch") -> float:
         """Seconds that both have in common."""
         return max(0.0, min(self.end, other.end) - max(self.start, other.start))

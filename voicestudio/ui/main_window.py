@@ -72,7 +72,7 @@ class MainWindow(QWidget):
         self.side = SideBar()
         self.voices = self.side.voices
         around = self._around
-        self.new_page = NewVoicePage(self._tasks, around.check, around.open_player, around.bundled)
+        self.new_page = NewVoicePage(self._tasks, around)
         self.making_page = MakingPage()
         self.voice_page = VoicePage(
             self._tasks, around.examine, around.open_player, around.now, around.prices_of
@@ -95,7 +95,7 @@ class MainWindow(QWidget):
         right.addWidget(self.notice)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
-        self.new_page.zone.choose.setFocus()
+        self.new_page.zone.record.setFocus()
 
     def _connect(self) -> None:
         self.side.new_button.clicked.connect(self.show_new_voice)
@@ -222,7 +222,7 @@ class MainWindow(QWidget):
         if studio is None or not indexes:
             return
         row = indexes[0].data(ROW_ROLE)
-        self.new_page.player.stop()
+        self.new_page.silence()
         if isinstance(row, Attempt):
             self.voice_page.player.stop()
             self.attempt_page.show_attempt(row)
@@ -243,7 +243,7 @@ class MainWindow(QWidget):
         """Show where voices are made."""
         self.voices.choose("")
         self.voice_page.player.stop()
-        self.new_page.player.stop()
+        self.new_page.silence()
         self.account_page.show_profiles()
         self.pages.setCurrentWidget(self.account_page)
 
@@ -352,7 +352,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.voice_page.player.stop()
-        self.new_page.player.stop()
+        self.new_page.close_down()
         event.accept()
 
     def _leave(self) -> bool:

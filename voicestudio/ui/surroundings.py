@@ -1,16 +1,17 @@
 """What the window asks of the program around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from voicestudio.flow.tools import Studio
+from voicestudio.flow.tools import Audio, Microphones, Studio, TakeStore
 from voicestudio.local.keys import HostSecrets, Keys
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Checked, Examined
+from voicestudio.model.script import Script
 from voicestudio.model.voice import Voice
 from voicestudio.ui.widgets.sound_player import OpenPlayer
 
@@ -31,6 +32,11 @@ class Surroundings:
         keys: Their API keys; asking them takes its time.
         host_secrets: Secrets of hosts; asking them takes its time.
         host_names: Names of hosts a profile may have, the sandbox's own first.
+        audio: Files of sound.
+        microphones: Of this computer.
+        takes: The folder of takes; raises ``LibraryError``.
+        scripts: What can be read aloud, and which of it fits a code of language, or the system's for "".
+        edits_folder: Where edited copies of samples go.
     """
 
     open_studio: Callable[[str | None], Studio]
@@ -44,3 +50,8 @@ class Surroundings:
     keys: Keys
     host_secrets: HostSecrets
     host_names: Callable[[], list[str]]
+    audio: Audio
+    microphones: Microphones
+    takes: Callable[[], TakeStore]
+    scripts: Callable[[str], tuple[Sequence[Script], str]]
+    edits_folder: Path

@@ -194,6 +194,11 @@ def plain(label: QLabel) -> QLabel:
     return label
 
 
+def scaled(label: QLabel, factor: float) -> QLabel:
+    """Give a label a type so many times the system's size."""
+    return _sized(label, factor, QFont.Weight.Normal)
+
+
 def _sized(label: QLabel, factor: float, weight: QFont.Weight) -> QLabel:
     font = QGuiApplication.font()
     font.setPointSizeF(font.pointSizeF() * factor)

@@ -66,6 +66,8 @@ def _running(
     flags: "np.ndarray[tuple[int], np.dtype[np.bool_]]", length: int
 ) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
     """Where ``length`` flags in a row begin."""
+    if len(flags) < length:
+        return flags[:0]
     found = flags[: len(flags) - length + 1].copy()
     for shift in range(1, length):
         found &= flags[shift : len(flags) - length + 1 + shift]

@@ -14,6 +14,8 @@ from voicestudio.audio.measure.voice_detection import VoiceDetection
 from voicestudio.audio.media.decoding import Block, mono
 from voicestudio.model.measures import Measures
 
+_RATES: Final = (1_000, 768_000)
+"""Samples a second of anything a microphone ever made; a header that says otherwise is measured by nobody."""
 _BLOCKS_WAITING: Final = 4  # seconds of sound in memory between the two threads
 
 
@@ -78,6 +80,8 @@ class Listening:
 
     def _measure(self, block: Block) -> None:
         samples, rate = block.samples, block.rate
+        if not _RATES[0] <= rate <= _RATES[1]:
+            return
         if not np.isfinite(samples).all():
             samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
         mixed = mono(samples)

@@ -16,8 +16,10 @@ from numpy.typing import NDArray
 Samples = NDArray[np.float32]
 
 
-_PLANES_MOST: Final = 8
+_PLANES_MOST: Final = 7
 """PyAV reads past the end of the planes of a frame with more, and takes the whole process down."""
+_BLOCK_LEAST: Final = 4_096
+"""Samples of a block, where the rate is so low that a second would hold next to nothing."""
 
 
 @dataclass
@@ -48,16 +50,15 @@ def decode(container: InputContainer, stream: AudioStream, damage: Damage) -> It
     Frames are gathered to exactly one second each: few large steps cost less than many small ones. The last
     block of each form (rate, channels, kind of samples) is as long as what is left.
     """
-    gathered = AudioFifo()
+    gathered, form = AudioFifo(), ("", 0, 0)
     position = 0
     for frame, position in _frames(container, stream, damage):
         frame.pts = None  # a file's own times may jump; what counts is how much there is
-        try:
-            gathered.write(frame)
-        except ValueError:  # the form changed inside a joined file
+        its_form = (frame.format.name, frame.layout.nb_channels, frame.sample_rate)
+        if its_form != form:  # inside a joined file; AudioFifo itself does not look at the channels
             yield from _taken(gathered, position, everything=True)
-            gathered = AudioFifo()
-            gathered.write(frame)
+            gathered, form = AudioFifo(), its_form
+        gathered.write(frame)
         yield from _taken(gathered, position, everything=False)
     yield from _taken(gathered, position, everything=True)
 
@@ -84,8 +85,11 @@ def _frames(
 
 def _taken(gathered: AudioFifo, position: int, *, everything: bool) -> Iterator[Block]:
     """What has come together: whole seconds, or all that is there."""
-    while gathered.samples and (everything or gathered.samples >= gathered.sample_rate):
-        frame = gathered.read(min(gathered.samples, gathered.sample_rate))
+    while gathered.samples:
+        wanted = max(gathered.sample_rate, _BLOCK_LEAST)
+        if gathered.samples < wanted and not everything:
+            return
+        frame = gathered.read(min(gathered.samples, wanted))
         if frame is None:
             return
         yield Block(_as_float(frame), frame.sample_rate, position)

@@ -22,6 +22,7 @@ from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Examined
 
+_AAC_FRAMES_MOST: Final = 2_048  # samples that one frame of any AAC profile holds at most
 _MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it
 _STRUCTURAL_TAGS: Final = frozenset(
     {"major_brand", "minor_version", "compatible_brands", "encoder", "handler_name", "vendor_id", "language"}
@@ -112,14 +113,15 @@ def _examined(
 def _facts(
     path: Path, container: InputContainer, stream: AudioStream, tally: _Tally, damage: Damage
 ) -> AudioFacts:
+    claimed = _claimed_seconds(path, container, stream)
     return AudioFacts(
         container=container_name(container, path),
         codec=stream.codec_context.codec.canonical_name,
-        seconds=tally.seconds,
+        seconds=_without_padding(tally.seconds, claimed, stream, tally.rate),
         bytes=path.stat().st_size,
         rate=tally.rate,
         channels=tally.channels,
-        claimed_seconds=_claimed_seconds(path, container, stream),
+        claimed_seconds=claimed,
         bad_packets=damage.bad_packets,
         has_video=has_moving_pictures(container),
         tags=_tag_count(container),
@@ -128,6 +130,14 @@ def _facts(
         loudest_channel=max(tally.energy, key=lambda channel: tally.energy[channel], default=0),
         finite=tally.finite,
     )
+
+
+def _without_padding(seconds: float, claimed: float | None, stream: AudioStream, rate: int) -> float:
+    """The length as it was recorded: AAC's last frame is filled up, and its container says by how much."""
+    filled = claimed is not None and 0 < seconds - claimed < _AAC_FRAMES_MOST / max(rate, 1)
+    if filled and claimed is not None and stream.codec_context.name == "aac":
+        return claimed
+    return seconds
 
 
 def _claimed_seconds(path: Path, container: InputContainer, stream: AudioStream) -> float | None:

@@ -12,25 +12,25 @@ from voicestudio.model.errors import SampleError
 from voicestudio.model.measures import Stretch
 
 
-def join(sources: Sequence[tuple[Path, Stretch]], target: Path, pause: float) -> None:
+def join(parts: Sequence[tuple[Path, Stretch, float]], target: Path) -> None:
     """Write one channel of 16-bit WAV.
 
     Args:
-        sources: Files, all recorded at one rate, and the stretch that is taken of each.
+        parts: Files, all recorded at one rate; the stretch that is taken of each, and the seconds of silence
+            that follow it.
         target: Where the WAV goes.
-        pause: Seconds of silence between two of them.
 
     Raises:
         SampleError: A file cannot be decoded, or has another rate: ``take_of_other_form``.
     """
     rate = 0
-    parts: list[Samples] = []
-    for path, stretch in sources:
+    sounds: list[Samples] = []
+    for path, stretch, silence in parts:
         samples, own_rate = read_part(path, stretch)
         rate = rate or own_rate
         if own_rate != rate:
             raise SampleError("take_of_other_form", file=path.name)
-        parts += [samples, np.zeros(round(pause * rate), np.float32)]
-    if not parts:
+        sounds += [samples, np.zeros(round(silence * rate), np.float32)]
+    if not sounds:
         raise SampleError("file_not_audio", file=target.name)
-    soundfile.write(target, np.concatenate(parts[:-1]), rate, subtype="PCM_16", format="WAV")
+    soundfile.write(target, np.concatenate(sounds), rate, subtype="PCM_16", format="WAV")

@@ -20,6 +20,8 @@ _DEMUXERS: Final = (
     "aac,ac3,aiff,alp,amr,amrnb,amrwb,ape,asf,au,avi,caf,dsf,dts,eac3,flac,flv,gsm,matroska,mov,mp3,mpeg,mpegts,"
     "ogg,oma,rm,sox,tak,tta,voc,w64,wav,webm,wv"
 )
+_SECONDS_A_READ: Final = (5.0, 5.0)
+"""Of one step of the demuxer: megabytes of zeros behind a file would be searched without end."""
 _OPTIONS: Final = {"format_whitelist": _DEMUXERS, "protocol_whitelist": "file"}
 
 
@@ -41,6 +43,8 @@ def refuse_what_is_no_file(path: Path) -> None:
         raise SampleError("file_missing", file=name) from None
     except OSError:
         raise SampleError("file_not_permitted", file=name) from None
+    except ValueError:  # no path at all: a NUL in it
+        raise SampleError("file_missing", file=name) from None
     if not first:
         raise SampleError("file_empty", file=name)
 
@@ -54,7 +58,12 @@ def opened(path: Path) -> Iterator[tuple[InputContainer, AudioStream]]:
     """
     refuse_what_is_no_file(path)
     try:
-        container = av.open(str(path.absolute()), options=dict(_OPTIONS))
+        container = av.open(
+            str(path.absolute()),
+            options=dict(_OPTIONS),
+            metadata_errors="replace",  # old tags are in any encoding
+            timeout=_SECONDS_A_READ,
+        )
     except (av.error.FFmpegError, ValueError):
         raise SampleError("file_not_audio", file=path.name) from None
     with container:

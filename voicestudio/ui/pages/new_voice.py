@@ -1,9 +1,10 @@
-"""New voice: offer a sample, see what it is, say what the voice is called, and start."""
+"""New voice: record or choose a sample, see what it is, say what the voice is called, and start."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -14,112 +15,163 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.flow.read_script import prompt_of
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import Profile
-from voicestudio.model.progress import Progress, Stage
-from voicestudio.model.sample import Checked
+from voicestudio.model.progress import Stage
+from voicestudio.model.recording import Take
+from voicestudio.model.sample import Checked, ClonePrompt
+from voicestudio.model.script import ReadSentence
 from voicestudio.model.voice import CloneRequest
 from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
-from voicestudio.ui.tasks import Runner, Step, Task
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, plain, scrolling, small, titled, toned
+from voicestudio.ui.pages.record import RecordPage
+from voicestudio.ui.pages.sample import SamplePage
+from voicestudio.ui.reading_work import ReadingWork
+from voicestudio.ui.recording_work import RecordingWork
+from voicestudio.ui.sample_edits import SampleEdits
+from voicestudio.ui.surroundings import Surroundings
+from voicestudio.ui.tasks import Runner, Step, Task, ignored
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
 from voicestudio.ui.widgets.drop_zone import DropZone
-from voicestudio.ui.widgets.finding_list import FindingList
 from voicestudio.ui.widgets.message_card import MessageCard
-from voicestudio.ui.widgets.settings_form import SettingsForm
-from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
+from voicestudio.ui.widgets.sound_player import SoundPlayer
+from voicestudio.ui.widgets.take_list import TakeList
 
-CheckFile = Callable[[Path, Progress], Checked]
+_SOURCE, _SAMPLE, _RECORD = range(3)
 
 
 class NewVoicePage(QWidget):
-    """The way from a file to a request.
+    """The way from a microphone or a file to a request.
 
     Args:
         tasks: Runs what takes time.
-        check: Checks a file.
-        open_player: Opens a file for playing.
-        bundled: The sample that ships, and a text for its demo.
+        around: What the window asks for.
     """
 
     requested = Signal(object)  # CloneRequest
 
-    def __init__(
-        self, tasks: Runner, check: CheckFile, open_player: OpenPlayer, bundled: tuple[Path, str]
-    ) -> None:
+    def __init__(self, tasks: Runner, around: Surroundings) -> None:
         super().__init__()
         self._tasks = tasks
-        self._check = check
-        self._bundled = bundled
-        self._checked: Checked | None = None
+        self._around = around
         self._checking: Task[Checked] | None = None
+        self._prompt: ClonePrompt | None = None
+        self._cutting: Task[ClonePrompt] | None = None
         self._profile: Profile | None = None
         self._prices = FREE
         self._held: Balance | None = None
         self._opening = True
         self._suggested = ""
-        self._build(open_player)
+        self._build()
+        self._connect()
         self._update()
 
-    def _build(self, open_player: OpenPlayer) -> None:
+    def _build(self) -> None:
+        tasks, around = self._tasks, self._around
         self.zone = DropZone()
-        self.zone.choose_pressed.connect(self.choose_file)
-        self.zone.try_pressed.connect(self.try_bundled)
+        self.takes = TakeList(self._player)
         self.card = MessageCard()
-        self.file_line = plain(QLabel())
-        self.file_line.setWordWrap(True)
-        self.facts_line = toned(QLabel(), "quiet")
-        self.other = QPushButton(self.tr("Choose an&other…"))
-        self.other.clicked.connect(self.choose_file)
-        self.player = SoundPlayer(self._tasks, open_player, self.tr("the sample"))
-        self.findings = FindingList()
-        self.form = SettingsForm()
-        self.form.changed.connect(self._update)
+        self.sample = SamplePage(
+            tasks, around.open_player, SampleEdits(tasks, around.audio, around.edits_folder, self)
+        )
+        self.form, self.findings = self.sample.form, self.sample.findings
+        self.file_line, self.facts_line = self.sample.file_line, self.sample.facts_line
+        self.editor = self.sample.editor
         self.cost = toned(small(QLabel()), "quiet")
         self.cost.setWordWrap(True)
         self.hint = toned(small(QLabel()), "quiet")
         self.start = QPushButton()
         self.start.setObjectName("primary")
-        self.start.clicked.connect(self._start)
+        self.recording = RecordingWork(tasks, around.microphones, around.takes, self)
+        self.record = RecordPage(
+            self.recording,
+            ReadingWork(tasks, around.audio, around.takes, self),
+            lambda: self._player(self.tr("the sentence")),
+            self._remember,
+        )
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.zone)
-        self._stack.addWidget(scrolling(self._sample_page()))
+        for page in (self._source_page(), scrolling(self._sample_page()), scrolling(self.record)):
+            self._stack.addWidget(page)
+        self.title = titled(QLabel(self.tr("New voice")))
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
-        box.addWidget(titled(QLabel(self.tr("New voice"))))
-        box.addWidget(self.card)
+        for part in (self.title, self.card):
+            box.addWidget(part)
         box.addWidget(self._stack, 1)
+
+    def _source_page(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2 * GAP)
+        box.addWidget(self.zone, 1)
+        box.addWidget(self.takes)
+        return page
 
     def _sample_page(self) -> QWidget:
         page = QWidget()
-        head = QHBoxLayout()
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.file_line)
-        names.addWidget(self.facts_line)
-        head.addLayout(names, 1)
-        head.addWidget(self.other)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.start)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, GAP, 0)
         box.setSpacing(2 * GAP)
-        box.addLayout(head)
-        box.addWidget(self.player)
-        box.addWidget(self.findings)
-        box.addWidget(self.form)
+        box.addWidget(self.sample)
         box.addWidget(self.cost)
         box.addLayout(foot)
         box.addStretch()
         return page
 
+    def _connect(self) -> None:
+        self.zone.choose_pressed.connect(self.choose_file)
+        self.zone.record_pressed.connect(self.show_record)
+        self.zone.try_pressed.connect(self.try_bundled)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.zone)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+        self.takes.use_pressed.connect(self._use_take)
+        self.takes.delete_pressed.connect(self._delete_take)
+        self.takes.undo_pressed.connect(self._bring_back)
+        self.sample.other_pressed.connect(self.show_source)
+        self.sample.changed.connect(self._update)
+        self.sample.failed.connect(self.card.show_error)
+        self.sample.prompt.chosen.connect(self._cut_prompt)
+        self.start.clicked.connect(self._start)
+        self.record.ready.connect(self.offer_take)
+        self.record.left.connect(self.show_source)
+
+    def _player(self, name: str) -> SoundPlayer:
+        return SoundPlayer(self._tasks, self._around.open_player, name)
+
     def show_account(self, profile: Profile, prices: PriceList, held: Balance | None = None) -> None:
         """Say where the voice will be made, what that costs, and what the account holds."""
         self._profile, self._prices, self._held = profile, prices, held
         self._update()
+
+    def show_source(self) -> None:
+        """Show where a sample may come from; what is entered in the form stays."""
+        self.silence()
+        self._stack.setCurrentIndex(_SOURCE)
+        self.list_takes()
+        self._update()
+
+    def show_record(self) -> None:
+        """Show the recorder."""
+        self.silence()
+        self.card.hide()
+        settings = self._around.settings.read()
+        scripts = self._around.scripts(settings.script)
+        self.record.show_settings(*scripts, settings.microphone, count_down=settings.count_down)
+        self._stack.setCurrentIndex(_RECORD)
+        self.record.buttons.record.setFocus()
+
+    def silence(self) -> None:
+        """Let nothing play any more."""
+        self.editor.stop()
+        self.record.player.stop()
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -127,37 +179,61 @@ class NewVoicePage(QWidget):
         if name:
             self.offer(Path(name))
 
+    def paste(self) -> None:
+        """Take a file whose path, or the file itself, was copied."""
+        copied = QGuiApplication.clipboard().mimeData()
+        urls = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
+        name = urls[0] if urls else copied.text().strip().strip("\"'")
+        if name and "\n" not in name:
+            self.offer(Path(name).expanduser())
+
     def try_bundled(self) -> None:
         """Take the sample that ships; it is free for everyone (resources/samples/SOURCES.md)."""
-        path, text = self._bundled
+        path, text = self._around.bundled
         self.offer(path)
         self._suggest_name(self.tr("Reader (bundled sample)"))
         self.form.text.setPlainText(text)
         self.form.rights.setChecked(True)
 
-    def offer(self, path: Path) -> None:
-        """Check a file and show what it is. What was offered before is forgotten at once."""
+    def offer_take(self, path: Path, read: Sequence[ReadSentence] = ()) -> None:
+        """Check what was recorded here; its file name says nothing to anyone."""
+        self.offer(path, read, self.tr("Your recording"))
+
+    def offer(self, path: Path, read: Sequence[ReadSentence] = (), name: str = "") -> None:
+        """Check a file and show what it is. What was offered before is forgotten at once.
+
+        Args:
+            path: The file.
+            read: Sentences in it whose words are known.
+            name: What it is called instead of by its file's name.
+        """
         if self._checking is not None:
             self._checking.drop()
-        self.player.clear()
-        self._checked = None
+        self.silence()
         self.card.hide()
-        self.findings.clear()
+        self.sample.show_name(name or path.name)
         # Another voice may be in this file: the rights are confirmed anew, and so is a name that was ours.
         self.form.rights.setChecked(False)
         if self.form.name.text() == self._suggested:
             self.form.name.clear()
-        self.file_line.setText(path.name)
-        self.facts_line.setText(self.tr("Checking…"))
-        self.player.setEnabled(False)
-        self._stack.setCurrentIndex(1)
-        self._update()
+        self._stack.setCurrentIndex(_SAMPLE)
         self._checking = self._tasks.run(
-            lambda progress: self._check(path, progress),
-            done=self._show_checked,
+            lambda progress: self._around.check(path, progress),
+            done=lambda checked: self._show_checked(checked, read, "" if name else path.stem),
             failed=self._show_refused,
             progress=self._show_checking,
             owner=self,
+        )
+        self._update()
+
+    def list_takes(self, removed: Path | None = None) -> None:
+        """Show the takes that lie on this computer."""
+
+        def listing(_progress: object) -> Sequence[Take]:
+            return self._around.takes().takes()
+
+        self._tasks.run(
+            listing, done=lambda takes: self.takes.show_takes(takes, removed), failed=ignored, owner=self
         )
 
     def show_library_closed(self) -> None:
@@ -167,13 +243,63 @@ class NewVoicePage(QWidget):
 
     def reset(self) -> None:
         """Forget the sample and what was entered."""
-        self.player.stop()
-        self._checked = None
+        self.sample.show_name("")
         self.card.hide()
         self.form.name.clear()
         self.form.text.clear()
         self.form.rights.setChecked(False)
-        self._stack.setCurrentIndex(0)
+        self.show_source()
+
+    def close_down(self) -> None:
+        """The window closes: fall silent, and keep what is being recorded."""
+        self.silence()
+        self.recording.close()
+
+    def _remember(self, microphone: str, count_down: bool, script: str) -> None:
+        settings = self._around.settings.read()
+        settings.microphone, settings.count_down, settings.script = microphone, count_down, script
+        self._around.settings.write(settings)
+
+    def _use_take(self, take: Take) -> None:
+        if take.left_by_crash:  # its header may lack the last part of a second
+            self._tasks.run(
+                lambda _progress: self._around.takes().finish(take.path),
+                done=self.offer_take,
+                failed=self.card.show_error,
+                owner=self,
+            )
+        else:
+            self.offer_take(take.path)
+
+    def _delete_take(self, path: Path) -> None:
+        self._around.takes().remove(path)
+        self.list_takes(path)
+
+    def _bring_back(self, path: Path) -> None:
+        self._around.takes().bring_back(path)
+        self.list_takes()
+
+    def _cut_prompt(self, sentence: ReadSentence | None) -> None:
+        """Cut the chosen sentence out; until that is done nothing can be started."""
+        if self._cutting is not None:
+            self._cutting.drop()
+        self._prompt = self._cutting = None
+        if sentence is not None:
+            self._cutting = self._tasks.run(
+                lambda _progress: prompt_of(self._around.audio, sentence, self._around.edits_folder),
+                done=self._prompt_cut,
+                failed=self._prompt_failed,
+                owner=self,
+            )
+        self._update()
+
+    def _prompt_cut(self, prompt: ClonePrompt) -> None:
+        self._prompt, self._cutting = prompt, None
+        self._update()
+
+    def _prompt_failed(self, error: VoiceStudioError) -> None:
+        self._cutting = None
+        self.card.show_error(error)
         self._update()
 
     def _suggest_name(self, name: str) -> None:
@@ -185,28 +311,17 @@ class NewVoicePage(QWidget):
         if step.stage is Stage.CHECK and step.total:
             self.facts_line.setText(self.tr("Checking… %d %%") % (100 * step.done // step.total))
 
-    def _show_checked(self, checked: Checked) -> None:
+    def _show_checked(self, checked: Checked, read: Sequence[ReadSentence], suggested: str) -> None:
         self._checking = None
-        self._checked = checked
-        facts = checked.examined.facts
-        channels = self.tr("1 channel") if facts.channels == 1 else self.tr("%d channels") % facts.channels
-        size = facts.bytes / 1e6
-        self.facts_line.setText(
-            self.tr("%.1f s · %s (%s) · %d Hz · %s · %.1f MB")
-            % (facts.seconds, facts.container, facts.codec, facts.rate, channels, size)
-        )
-        self.player.setEnabled(True)
-        self.player.show_file(checked.examined.path, checked.examined.peaks)
-        self.findings.show_findings(checked)
-        if not self.form.name.text():
-            self._suggest_name(checked.examined.path.stem)
+        self.sample.show_checked(checked, read)
+        if not self.form.name.text() and suggested:
+            self._suggest_name(suggested)
         self._update()
 
     def _show_refused(self, error: VoiceStudioError) -> None:
         self._checking = None
-        self._stack.setCurrentIndex(0)
+        self.show_source()
         self.card.show_error(error)
-        self._update()
 
     def _update(self) -> None:
         profile, settings = self._profile, self.form.settings
@@ -226,23 +341,30 @@ class NewVoicePage(QWidget):
         return self.tr("C&lone, about %s") % usd(cost)
 
     def _what_is_missing(self) -> str:
+        checked = self.sample.checked
         if self._profile is None:
             return self.tr("Opening the library…") if self._opening else self.tr("The library is not open.")
-        if self._checked is None:
-            return self.tr("The sample is being checked…") if self._checking else self.tr("Choose a sample.")
-        if not self._checked.passes:
+        if self._checking or self.sample.edits.is_busy:
+            return self.tr("The sample is being checked…")
+        if checked is None:
+            return self.tr("Choose a sample.")
+        if not checked.passes:
             return self.tr("This sample cannot be used as it is.")
+        if self._cutting:
+            return self.tr("The clone prompt is being cut…")
         return self.form.missing
 
     def _start(self) -> None:
-        if self._checked is None:
+        checked = self.sample.checked
+        if checked is None:
             return
         self.start.setEnabled(False)  # until the outcome is known: one press, one call
-        self.player.stop()
+        self.silence()
         request = CloneRequest(
-            sample=self._checked.examined.path,
+            sample=checked.examined.path,
             name=self.form.name.text().strip(),
             settings=self.form.settings,
+            prompt=self._prompt,
             rights_confirmed=self.form.rights.isChecked(),
             balance_before=self._held,
         )

@@ -10,24 +10,29 @@ class DropZone(QFrame):
     """The invitation to choose a file; the limits stand there before anyone acts."""
 
     choose_pressed = Signal()
+    record_pressed = Signal()
     try_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dropZone")
         title = titled(QLabel(self.tr("A minute of clear speech is enough")))
-        what = QLabel(self.tr("Drop a recording anywhere in this window, or choose one."))
+        what = QLabel(self.tr("Record it here, drop a recording anywhere in this window, or choose one."))
         limits = self.tr(
-            "10 s to 5 min of one voice. mp3, m4a and wav as they are; everything else is converted."
+            "10 s to 5 min of one voice, 60 to 90 s at best. Audio or video, converted where it has to be."
         )
         self.choose = QPushButton(self.tr("&Choose a file…"))
-        self.choose.setObjectName("primary")
+        self.record = QPushButton("●  " + self.tr("&Record…"))
+        self.record.setAccessibleName(self.tr("Record"))
+        self.record.setObjectName("primary")
+        self.record.clicked.connect(self.record_pressed)
         self.choose.clicked.connect(self.choose_pressed)
         self.try_it = QPushButton(self.tr("&Try the bundled sample"))
         self.try_it.clicked.connect(self.try_pressed)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch()
+        buttons.addWidget(self.record)
         buttons.addWidget(self.choose)
         buttons.addWidget(self.try_it)
         buttons.addStretch()

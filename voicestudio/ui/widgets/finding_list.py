@@ -1,20 +1,25 @@
-"""What the check says about a sample, one line each."""
+"""What the check says about a sample, one line each, with the remedy beside it where there is one."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.model.edits import Remedy
 from voicestudio.model.sample import Checked, Finding
-from voicestudio.texts.findings import sentence
-from voicestudio.ui.theme import toned
+from voicestudio.texts.findings import REMEDIES, sentence
+from voicestudio.ui.theme import GAP, toned
 
 
 class FindingList(QWidget):
     """Findings as sentences; a mark and a word tell what the colour tells too."""
+
+    remedy_pressed = Signal(object)  # Remedy
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
+        self._offered: set[Remedy] = set()
         self.setAccessibleName(self.tr("Findings"))
 
     def show_findings(self, checked: Checked) -> None:
@@ -22,16 +27,24 @@ class FindingList(QWidget):
         self.clear()
         if not checked.findings:
             self._add(self.tr("✓ It meets every rule of the service as it is."), "good")
+        elif checked.passes and all(not finding.violation for finding in checked.findings):
+            self._add(self.tr("✓ It meets every rule of the service. It could be better still:"), "good")
         for finding in checked.findings:
-            self._add(self._line(finding), "bad" if finding.stops else "quiet")
+            self._add(self._line(finding), "bad" if finding.stops else "quiet", finding.remedy)
 
     @property
     def text(self) -> str:
         """Every line."""
         return "\n".join(label.text() for label in self.findChildren(QLabel))
 
+    @property
+    def remedies(self) -> list[QPushButton]:
+        """The buttons, in the order of the lines."""
+        return self.findChildren(QPushButton)
+
     def clear(self) -> None:
         """Say nothing."""
+        self._offered = set()
         while (item := self._box.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -43,7 +56,17 @@ class FindingList(QWidget):
         mark = "✗" if finding.stops else ("↻" if finding.mended_by_prepare else "•")
         return f"{mark} {said.what[0].upper()}{said.what[1:]} {said.remedy}"
 
-    def _add(self, text: str, tone: str) -> None:
+    def _add(self, text: str, tone: str, remedy: Remedy | None = None) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
         label = QLabel(text)
         label.setWordWrap(True)
-        self._box.addWidget(toned(label, tone))
+        row.addWidget(toned(label, tone), 1)
+        if remedy is not None and remedy not in self._offered:  # two findings, one remedy: one button
+            self._offered.add(remedy)
+            button = QPushButton(REMEDIES[remedy])
+            button.clicked.connect(lambda: self.remedy_pressed.emit(remedy))
+            row.addWidget(button)
+        self._box.addWidget(line)

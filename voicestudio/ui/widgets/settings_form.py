@@ -1,5 +1,7 @@
 """Name, preview text, model and rights: what is asked of the service."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -54,6 +56,10 @@ class SettingsForm(QWidget):
         self.try_out = QRadioButton(self.tr("As its &first speech, which also keeps it"))
         self.try_out.setAccessibleDescription(TWO_WAYS[1])
         self.rights = QCheckBox(self.tr("The voice is &mine, or I have its owner's permission to clone it."))
+        self.noise = QCheckBox(self.tr("Reduce noi&se"))
+        self.volume = QCheckBox(self.tr("Normalize &volume"))
+        self.advice = toned(small(QLabel()), "quiet")
+        self.advice.setWordWrap(True)
         self.way = toned(small(QLabel()), "quiet")
         self.way.setWordWrap(True)
         text_box = QVBoxLayout()
@@ -69,6 +75,7 @@ class SettingsForm(QWidget):
         form.addRow(form_label(self.tr("&Preview text"), self.text), text_box)
         form.addRow(form_label(self.tr("Mo&del"), self.model), self.model)
         form.addRow(form_label(self.tr("First heard"), self.preview), self._ways())
+        form.addRow(form_label(self.tr("The service may"), self.noise), self._flags())
         form.addRow("", self.rights)
         self.name.textChanged.connect(self.changed)
         self.text.textChanged.connect(self._text_changed)
@@ -88,13 +95,41 @@ class SettingsForm(QWidget):
         box.addWidget(self.way)
         return box
 
+    def _flags(self) -> QVBoxLayout:
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * GAP)
+        beside.addWidget(self.noise)
+        beside.addWidget(self.volume)
+        beside.addStretch()
+        box = QVBoxLayout()
+        box.setSpacing(2)
+        box.addLayout(beside)
+        box.addWidget(self.advice)
+        return box
+
+    def show_advice(self, *, noise: bool, volume: bool) -> None:
+        """Say which of the service's own remedies this sample is worth; nothing is ticked by itself."""
+        names = [self.noise.text().replace("&", "")] if noise else []
+        names += [self.volume.text().replace("&", "")] if volume else []
+        if names:
+            words = self.tr("Worth trying with this sample: %s. A better recording is better.") % ", ".join(
+                names
+            )
+        else:
+            words = self.tr("Neither would help this sample.")
+        self.advice.setText(words)
+
     @property
     def settings(self) -> CloneSettings:
         """What the person chose; without a text no model is sent either."""
         text = self.text.toPlainText()
+        settings = CloneSettings(
+            noise_reduction=self.noise.isChecked(), volume_normalization=self.volume.isChecked()
+        )
         if not text.strip():
-            return CloneSettings()
-        return CloneSettings(text, self.model.currentText(), try_out=self.try_out.isChecked())
+            return settings
+        model = self.model.currentText()
+        return replace(settings, text=text, model=model, try_out=self.try_out.isChecked())
 
     @property
     def missing(self) -> str:

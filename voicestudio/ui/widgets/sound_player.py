@@ -1,6 +1,5 @@
 """Play one file: a button, its waveform, and how far it is. A timer pulls; nothing is pushed."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.measures import Stretch
 from voicestudio.model.peaks import Peaks
 from voicestudio.texts.errors import words
 from voicestudio.ui.tasks import Runner, ignored
@@ -39,7 +39,19 @@ class Playing(Protocol):
         """Stop."""
 
 
-OpenPlayer = Callable[[Path], Playing]
+class OpenPlayer(Protocol):
+    """Opens a file, or a part of it, for playing; takes its time."""
+
+    def __call__(
+        self,
+        path: Path,
+        *,
+        start: float = 0.0,
+        end: float | None = None,
+        speed: float = 1.0,
+        loop: bool = False,
+    ) -> Playing:
+        """A player that has not begun; raises ``SampleError``."""
 
 
 class SoundPlayer(QWidget):
@@ -52,6 +64,7 @@ class SoundPlayer(QWidget):
         self._tasks = tasks
         self._open_player = open_player
         self._path: Path | None = None
+        self._part: Stretch | None = None
         self._playing: Playing | None = None
         self._turn = 0  # counts what was asked for, so that a late start can tell that it is stale
         self._name = name
@@ -65,6 +78,7 @@ class SoundPlayer(QWidget):
         row.setSpacing(2 * GAP)
         row.addWidget(self.button)
         row.addWidget(self.waveform, 1)
+        row.addStretch()  # takes what is left where there is no waveform
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(row)
@@ -77,9 +91,16 @@ class SoundPlayer(QWidget):
     def show_file(self, path: Path, peaks: Peaks) -> None:
         """Offer a file; what played before falls silent."""
         self.stop()
-        self._path = path
+        self._path, self._part = path, None
         self._complaint.hide()
         self.waveform.show_peaks(peaks)
+
+    def show_part(self, path: Path, part: Stretch) -> None:
+        """Offer a part of a file, without its shape."""
+        self.stop()
+        self._path, self._part = path, part
+        self._complaint.hide()
+        self.waveform.hide()
 
     def clear(self) -> None:
         """Offer nothing."""
@@ -90,14 +111,16 @@ class SoundPlayer(QWidget):
 
     def play(self) -> None:
         """Start from the beginning, off the GUI thread: opening a device can take its time."""
-        path = self._path
+        path, part = self._path, self._part
         if path is None:
             return
         self.stop()
         turn = self._turn
 
         def start(_progress: object) -> Playing:
-            player = self._open_player(path)
+            player = (
+                self._open_player(path, start=part.start, end=part.end) if part else self._open_player(path)
+            )
             player.play()
             return player
 

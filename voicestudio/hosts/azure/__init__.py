@@ -1,0 +1,1 @@
+"""Azure Blob: the host, and the addresses it signs."""

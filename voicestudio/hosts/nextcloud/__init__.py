@@ -1,0 +1,1 @@
+"""Nextcloud: the host, and what is said to its WebDAV and OCS."""

@@ -1,0 +1,1 @@
+"""SFTP: the host, its files, and the SSH connection below."""

@@ -1,0 +1,121 @@
+"""What a person does to a sample: remedies and a region, each a step that can be taken back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from voicestudio.flow.remedies import edited, mended, part_of
+from voicestudio.flow.tools import Audio
+from voicestudio.model.edits import Edits, Remedy
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.measures import Stretch
+from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.sample import Checked
+from voicestudio.ui.tasks import Runner, Step, Task, ignored
+
+
+class SampleEdits(QObject):
+    """The file as it was chosen, the steps taken since, and what they came to.
+
+    Everything hangs on the original: another file forgets all of it, and what comes late of an earlier one is
+    dropped.
+
+    Args:
+        tasks: Runs what takes time.
+        audio: Files of sound.
+        folder: Where edited copies go.
+    """
+
+    changed = Signal(object)  # Checked, what there is now
+    working = Signal(int)  # percent
+    failed = Signal(object)  # VoiceStudioError; what there was before still stands
+
+    def __init__(self, tasks: Runner, audio: Audio, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._audio = audio
+        self._folder = folder
+        self._steps: list[tuple[Edits, Checked]] = []
+        self._task: Task[Checked] | None = None
+        self.original: Checked | None = None
+
+    @property
+    def now(self) -> Checked | None:
+        """What would be sent."""
+        return self._steps[-1][1] if self._steps else self.original
+
+    @property
+    def edits(self) -> Edits:
+        """What is done to the original."""
+        return self._steps[-1][0] if self._steps else Edits()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is being taken."""
+        return self._task is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._steps)
+
+    def begin(self, original: Checked | None) -> None:
+        """Take another file, or none; everything of the one before is forgotten."""
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+        self.original = original
+        self._steps = []
+
+    def mend(self, remedy: Remedy) -> None:
+        """Take one remedy more."""
+        original, now = self.original, self.now
+        if original is not None and now is not None:
+            self._take(mended(remedy, self.edits, original, now))
+
+    def keep_region(self, region: Stretch) -> None:
+        """Use only this part of what there is now."""
+        self._take(replace(self.edits, keep=part_of(self.edits.keep, region)))
+
+    def part_before(self, region: Stretch) -> Stretch:
+        """Where in the original a part of what there is now comes from, for the ear to compare."""
+        parts = part_of(self.edits.keep, region) or (region,)
+        return Stretch(parts[0].start, parts[-1].end)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._steps and self._task is None:
+            self._steps.pop()
+            self.changed.emit(self.now)
+
+    def _take(self, edits: Edits) -> None:
+        original = self.original
+        if original is None or self._task is not None or edits == self.edits:
+            return
+
+        def editing(progress: Progress) -> Checked:
+            return edited(self._audio, original, edits, self._folder, _reporter(progress))
+
+        def done(checked: Checked) -> None:
+            self._task = None
+            self._steps.append((edits, checked))
+            self.changed.emit(checked)
+
+        def failed(error: VoiceStudioError) -> None:
+            self._task = None
+            self.failed.emit(error)
+
+        self.working.emit(0)
+        self._task = self._tasks.run(
+            editing, done=done, failed=failed, cancelled=ignored, progress=self._show, owner=self
+        )
+
+    def _show(self, step: Step) -> None:
+        if step.total:
+            self.working.emit(100 * step.done // step.total)
+
+
+def _reporter(progress: Progress) -> Callable[[int, int], None]:
+    return lambda done, total: progress.report(Stage.CHECK, done, total)

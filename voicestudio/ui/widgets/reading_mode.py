@@ -1,0 +1,53 @@
+"""How someone records: freely, a script straight through, or a script sentence by sentence."""
+
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+
+from voicestudio.ui.theme import GAP
+
+
+class ReadingMode(Enum):
+    """The three ways."""
+
+    SENTENCES = 0
+    THROUGH = 1
+    FREELY = 2
+
+
+class ReadingModes(QWidget):
+    """Three radio buttons."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GAP)
+        for mode, words in (
+            (ReadingMode.SENTENCES, self.tr("Read a script, &sentence by sentence")),
+            (ReadingMode.THROUGH, self.tr("Read it straight thr&ough")),
+            (ReadingMode.FREELY, self.tr("Speak &freely")),
+        ):
+            button = QRadioButton(words)
+            self._group.addButton(button, mode.value)
+            row.addWidget(button)
+        row.addStretch()
+        self._group.button(ReadingMode.SENTENCES.value).setChecked(True)
+        self._group.idToggled.connect(self._toggled)
+
+    @property
+    def mode(self) -> ReadingMode:
+        """The chosen way."""
+        return ReadingMode(self._group.checkedId())
+
+    def choose(self, mode: ReadingMode) -> None:
+        """Choose a way."""
+        self._group.button(mode.value).setChecked(True)
+
+    def _toggled(self, _id: int, on: bool) -> None:
+        if on:
+            self.changed.emit()
