@@ -1,6 +1,7 @@
 """The same contract as ``ui.tasks.Tasks``, at once and on the calling thread: page tests need no waits."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -75,6 +76,20 @@ class FakePlaying:
         self.started = 0
         self.stopped = 0
         self.fails: VoiceStudioError | None = None
+        self.opened: list[tuple[Path, float, float | None, float, bool]] = []
+
+    def open(
+        self,
+        path: Path,
+        *,
+        start: float = 0.0,
+        end: float | None = None,
+        speed: float = 1.0,
+        loop: bool = False,
+    ) -> "FakePlaying":
+        """Be the player of whatever is opened."""
+        self.opened.append((path, start, end, speed, loop))
+        return self
 
     def play(self) -> None:
         if self.fails:

@@ -55,7 +55,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
     around = surroundings(Workshop(data_folder(None)))
     fake = Surroundings(
         open_studio=lambda _profile: bench.studio,
-        open_player=lambda _path, **_part: loudspeaker,
+        open_player=loudspeaker.open,
         examine=around.examine,
         check=around.check,
         bundled=around.bundled,
@@ -98,7 +98,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], Ma
         workshop = Workshop(data_folder(None))
         tasks = Tasks()
         real = surroundings(workshop)
-        around = replace(real, open_player=lambda _path, **_part: FakePlaying())
+        around = replace(real, open_player=FakePlaying().open)
         window = MainWindow(tasks, around)
         qtbot.addWidget(window)
         opened.append((workshop, tasks, window))

@@ -97,19 +97,27 @@ def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None
     page.form.text.setPlainText("Hello.")
     page.form.rights.setChecked(True)
     stand.window.activateWindow()
-    page.other.setFocus()
+    page.sample.other.setFocus()
     walked: list[QWidget | None] = []
-    for _ in range(7):
+    for _ in range(15):
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         walked.append(QApplication.focusWidget())
     wanted = [
-        page.player.button,
+        page.editor.waveform,
+        page.editor.play,
+        page.editor.loop,
+        page.editor.speed,
+        page.editor.farther,
+        page.editor.closer,
+        page.editor.whole,
         page.form.name,
         page.form.text,
         page.form.model,
         page.form.preview,
+        page.form.noise,
+        page.form.volume,
         page.form.rights,
         page.start,
     ]

@@ -1,18 +1,23 @@
 """Hosts in the window: a form of what a kind asks for, secrets out of the settings, a test step by step."""
 
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from tests.hosts.sshd import SftpServer, openssh
 from tests.ui.conftest import Stand
+from tests.ui.test_accessibility import mnemonics, nameless
 from voicestudio.hosts.kinds import KIND_FIELDS
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.texts.hosts import ADVICE, FIELDS, KINDS, NOTES, STEPS
 from voicestudio.ui.pages.hosts import HostsPage
+from voicestudio.ui.widgets.field_form import KeyConfirmation
 
 SECRET = "very-secret-0123456789"
 
@@ -48,7 +53,7 @@ def entered(page: HostsPage, name: str = "mine") -> None:
 def test_every_kind_field_step_and_note_has_words() -> None:
     assert set(KIND_FIELDS) == set(ADVICE) == set(KINDS) - {"sandbox"}
     assert {field.name for fields in KIND_FIELDS.values() for field in fields} <= set(FIELDS)
-    assert len(STEPS) == 6
+    assert len(STEPS) == 7
     assert all(text.endswith(".") for text in (*NOTES.values(), *ADVICE.values()))
 
 
@@ -76,7 +81,7 @@ def test_a_host_is_tested_and_its_secret_stands_in_no_settings(stand: Stand, pag
     entered(page)
     page.save.click()
     assert "The host works" in page.card.text
-    assert page.trial.text.count("✓") == len(STEPS)
+    assert page.trial.text.count("✓") == len(STEPS) - 1  # what is no server cannot be looked for
     assert stand.bench.host.objects == {}
     saved = stand.around.settings.host("mine")
     assert (saved.kind, saved.values["bucket"]) == ("s3", "voices")
@@ -121,6 +126,104 @@ def test_a_keyring_in_trouble_is_said(stand: Stand, page: HostsPage, monkeypatch
     entered(page)
     page.save.click()
     assert "keyring is locked" in page.card.text
+    assert "VOICESTUDIO_HOST_SECRET" in page.card.text
+    assert stand.around.settings.hosts() == []
+
+
+def test_a_secret_of_the_environment_need_not_be_entered_nor_kept(
+    stand: Stand, page: HostsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise SetupError("keyring_unavailable", reason="none")
+
+    monkeypatch.setenv("VOICESTUDIO_HOST_SECRET", SECRET)
+    monkeypatch.setattr(stand.around.host_secrets, "set", refuse)
+    entered(page)
+    page.form.fill({"secret": ""})
+    page.save.click()
+    assert "The host works" in page.card.text
+    assert [one.name for one in stand.around.settings.hosts()] == ["mine"]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SftpServer]:
+    with openssh(tmp_path_factory.mktemp("sshd")) as running:
+        yield running
+
+
+@pytest.fixture
+def sftp(page: HostsPage, server: SftpServer) -> KeyConfirmation:
+    """The form of a new SFTP host, with everything but the key of its server."""
+    page.choice.setCurrentIndex(page.choice.count() - 1)
+    page.kind.setCurrentIndex(page.kind.findData("sftp"))
+    page.name.setText("mine")
+    values = {"host": "127.0.0.1", "port": str(server.port), "user": server.user}
+    page.form.fill(values | server.secrets | {"folder": server.path, "public_url": server.public_url})
+    assert page.form.key is not None
+    return page.form.key
+
+
+def key_entered(page: HostsPage) -> str:
+    return page.form.values["host_key"]
+
+
+def test_the_key_of_a_server_is_shown_and_used_once_the_person_says_so(
+    page: HostsPage, server: SftpServer, sftp: KeyConfirmation
+) -> None:
+    assert (page.save.isEnabled(), page.hint.text()) == (False, "Host key of the server is needed.")
+    assert not sftp.confirm.isVisible()
+    sftp.fetch.click()
+    assert re.search(r"SHA256:[\w+/]{43}", sftp.shown.text())
+    assert (sftp.confirm.isVisible(), key_entered(page), page.save.isEnabled()) == (True, "", False)
+    sftp.confirm.click()
+    assert key_entered(page).split()[:2] == server.host_key.split()[:2]
+    assert (sftp.confirm.isVisible(), page.save.isEnabled()) == (False, True)
+
+
+def test_a_key_is_forgotten_when_the_server_is_another(page: HostsPage, sftp: KeyConfirmation) -> None:
+    sftp.fetch.click()
+    page.form.fill({"port": "2222"})
+    assert not sftp.confirm.isVisible()
+
+
+def test_a_key_that_comes_when_the_server_is_another_is_not_shown(
+    stand: Stand, page: HostsPage, sftp: KeyConfirmation
+) -> None:
+    stand.tasks.hold = True
+    sftp.fetch.click()
+    assert not sftp.fetch.isEnabled()
+    page.form.fill({"port": "2222"})
+    stand.tasks.release()
+    assert (sftp.confirm.isVisible(), sftp.fetch.isEnabled(), key_entered(page)) == (False, True, "")
+
+
+def test_a_key_that_comes_when_another_kind_is_asked_for_goes_nowhere(
+    stand: Stand, page: HostsPage, sftp: KeyConfirmation
+) -> None:
+    stand.tasks.hold = True
+    sftp.fetch.click()
+    page.kind.setCurrentIndex(page.kind.findData("s3"))
+    stand.tasks.release()
+    assert (page.form.key, "host_key" in page.form.inputs) == (None, False)
+
+
+def test_a_server_that_shows_no_key_is_said(page: HostsPage, sftp: KeyConfirmation) -> None:
+    page.form.fill({"host": ""})
+    sftp.fetch.click()
+    assert "cannot be used" in page.card.text
+    assert (sftp.confirm.isVisible(), sftp.fetch.isEnabled()) == (False, True)
+
+
+def test_the_form_of_a_server_with_a_key_is_usable_by_keyboard(
+    stand: Stand, page: HostsPage, sftp: KeyConfirmation
+) -> None:
+    sftp.fetch.click()
+    assert sftp.confirm.isVisible()
+    letters = sorted(mnemonics(stand.window))
+    assert len(set(letters)) == len(letters), letters
+    assert nameless(stand.window) == []
+    page.kind.setCurrentIndex(page.kind.findData("s3"))
+    assert page.form.key is None
 
 
 def test_what_left_this_computer_is_listed_with_its_proof(stand: Stand, speech: Path) -> None:

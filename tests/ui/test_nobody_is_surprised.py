@@ -112,10 +112,10 @@ def test_a_voice_without_a_demo_does_not_play_another_ones(stand: Stand, speech:
 
 
 def test_what_starts_to_play_after_the_page_was_left_falls_silent(stand: Stand, speech: Path) -> None:
-    player = stand.window.new_page.player
+    player = stand.window.new_page.editor
     stand.window.new_page.offer(speech)
     stand.tasks.hold = True
-    player.play()
+    player.play_from(0.0)
     player.stop()
     stand.tasks.hold = False
     stand.tasks.release()

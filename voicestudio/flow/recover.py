@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from voicestudio.flow import clone, speak
-from voicestudio.flow.host import sweep
+from voicestudio.flow.host import sweep_for
 from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
@@ -30,7 +30,7 @@ class Recovered:
 
 
 def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) -> Recovered:
-    """Settle every attempt whose program is gone or no longer waits, then sweep the host.
+    """Settle every attempt whose program is gone or no longer waits, then sweep the hosts, for some seconds.
 
     Args:
         studio: The tools.
@@ -52,7 +52,7 @@ def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) ->
             else:
                 path = speak.finish(_studio_for(attempt, studio, studio_of), attempt.key)
                 spoken += [(attempt, path)] if path else []
-    left = sweep(studio)
+    left = sweep_for(studio, studio.library.pending_removals(studio.now()))
     return Recovered(tuple(completed), tuple(unknown), left, tuple(spoken))
 
 

@@ -1,25 +1,27 @@
-"""Test a host with a kilobyte of noise: takes us, stores, gives to strangers, keeps them out, removes."""
+"""Test a host with a kilobyte of noise: found, takes us, stores, gives to strangers, shut to others, gone."""
 
 import secrets
 import tempfile
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 from urllib.parse import urlsplit
 
+from voicestudio.flow.host import ServesAlready, notes_on_way, refuse_page, until
 from voicestudio.flow.tools import Host, Studio
 from voicestudio.model.errors import HostError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.loopback import is_loopback
-from voicestudio.model.progress import Tick
+from voicestudio.model.progress import Cancelled, Tick
 
 _NOISE_BYTES: Final = 1024
+_CLEARING_SECONDS: Final = 3.0
+"""How long a test that was stopped may take to remove its noise."""
 _REFUSES: Final = frozenset({400, 401, 403, 404, 410})
 """Statuses with which a host keeps a stranger out."""
 
@@ -27,6 +29,7 @@ _REFUSES: Final = frozenset({400, 401, 403, 404, 410})
 class HostStep(StrEnum):
     """What is tried, in this order."""
 
+    REACH = "reach"
     ASK = "ask"
     PUT = "put"
     FETCH = "fetch"
@@ -54,10 +57,28 @@ class Tried:
 
 
 Told = Callable[[Tried], None]
+_Outcome = tuple[tuple[str, ...], str]
+"""Notes and proof of a step that went well."""
+
+
+@runtime_checkable
+class Reachable(Protocol):
+    """A host whose server can be looked for before anything is asked of it."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+
+
+@runtime_checkable
+class Guide(Protocol):
+    """A stranger who can tell where an address leads."""
+
+    def way(self, address: str, tick: Tick) -> Sequence[tuple[str, Sequence[str]]]:
+        """Scheme and server of every hop, and the network addresses of its name; raises ``HostError``."""
 
 
 def try_host(studio: Studio, host_name: str, told: Told, tick: Tick) -> bool:
-    """Try a host.
+    """Try a host, for the service of the studio's profile.
 
     Args:
         studio: The tools.
@@ -70,20 +91,19 @@ def try_host(studio: Studio, host_name: str, told: Told, tick: Tick) -> bool:
 
     Raises:
         SetupError: The host cannot be opened.
+        Cancelled: It was stopped; what it had put there is removed, or stands in the journal.
     """
     host = studio.host_of(host_name)
     trial = _Trial(studio, host, host_name, told, tick)
-    with tempfile.TemporaryDirectory() as folder:
-        noise = Path(folder) / "noise.wav"
-        noise.write_bytes(secrets.token_bytes(_NOISE_BYTES))
-        if not (trial.step(HostStep.ASK, trial.ask) and trial.step(HostStep.PUT, lambda: trial.put(noise))):
-            trial.clear_away()
-            return False
-        went_well = trial.step(HostStep.FETCH, lambda: trial.fetch(noise))
-        went_well &= trial.step(HostStep.CLOSED, trial.closed)
-        return (
-            trial.step(HostStep.REMOVE, trial.remove) and trial.step(HostStep.GONE, trial.gone) and went_well
-        )
+    if isinstance(host, Reachable) and not trial.step(HostStep.REACH, lambda: trial.reach(host)):
+        return False
+    if isinstance(host, ServesAlready):
+        return trial.step(HostStep.FETCH, lambda: trial.fetch_own(host.served_address))
+    try:
+        return trial.with_noise()
+    except Cancelled:
+        trial.clear_away(until(time.monotonic() + _CLEARING_SECONDS))
+        raise
 
 
 class _Trial:
@@ -95,9 +115,10 @@ class _Trial:
         self._tick = tick
         self._key = uuid.uuid4().hex
         self._hosted: Hosted | None = None
+        self._noted = False
         self._name = host.name_object("wav")
 
-    def step(self, step: HostStep, do: Callable[[], tuple[tuple[str, ...], str]]) -> bool:
+    def step(self, step: HostStep, do: Callable[[], _Outcome]) -> bool:
         """Do a step and tell of it."""
         self._tick()
         began = time.monotonic()
@@ -109,62 +130,100 @@ class _Trial:
         self._told(Tried(step, time.monotonic() - began, None, notes, proof))
         return True
 
-    def ask(self) -> tuple[tuple[str, ...], str]:
+    def with_noise(self) -> bool:
+        """Put noise there, look at it, and take it away."""
+        with tempfile.TemporaryDirectory() as folder:
+            noise = Path(folder) / "noise.wav"
+            noise.write_bytes(secrets.token_bytes(_NOISE_BYTES))
+            if not (self.step(HostStep.ASK, self.ask) and self.step(HostStep.PUT, lambda: self.put(noise))):
+                self.clear_away(self._tick)
+                return False
+            went_well = self.step(HostStep.FETCH, lambda: self.fetch(noise))
+            went_well &= self.step(HostStep.CLOSED, self.closed)
+            removed = self.step(HostStep.REMOVE, lambda: self.remove(self._tick))
+            return removed and self.step(HostStep.GONE, self.gone) and went_well
+
+    def reach(self, host: Reachable) -> _Outcome:
+        host.reach(self._tick)
+        return (), ""
+
+    def ask(self) -> _Outcome:
         self._host.ask(self._tick)
         return (), ""
 
-    def put(self, noise: Path) -> tuple[tuple[str, ...], str]:
+    def put(self, noise: Path) -> _Outcome:
         now = self._studio.now()
         self._studio.library.note_hosting(self._key, "", host=self._host_name, object_name=self._name, at=now)
+        self._noted = True
         self._hosted = self._host.put(noise, self._key, self._name, lambda _done, _total: self._tick())
         if self._hosted.handle:
             self._studio.library.note_hosted(self._key, self._hosted.handle)
         return (), ""
 
-    def fetch(self, noise: Path) -> tuple[tuple[str, ...], str]:
-        address = self._address
-        digest, size, content_type = self._studio.stranger.fetch(address, lambda _done, _total: self._tick())
+    def fetch(self, noise: Path) -> _Outcome:
+        digest, size, kind = self._seen(self._address)
         if digest != sha256(noise.read_bytes()).hexdigest():
             raise HostError("rehearsal_differs", bytes=size, expected=_NOISE_BYTES)
-        kind = content_type.split(";")[0].strip().lower()
-        parts = urlsplit(address)
-        notes = [] if kind.startswith("audio/") else ["type_not_audio"]
-        notes += ["address_on_this_computer"] if is_loopback(parts.hostname or "") else []
-        notes += ["address_not_https"] if parts.scheme != "https" else []
-        return tuple(notes), ""
+        return self._notes_on(self._address, kind), ""
 
-    def closed(self) -> tuple[tuple[str, ...], str]:
+    def fetch_own(self, address: str) -> _Outcome:
+        """An address of the person's own: without their file there is nothing to compare its bytes with."""
+        _, _, content_type = self._seen(address)
+        return (*self._notes_on(address, refuse_page(content_type)), "own_address_untested"), ""
+
+    def closed(self) -> _Outcome:
         """Without its signature the address should give nothing; without any, the name alone protects it."""
         bare = urlsplit(self._address)._replace(query="").geturl()
         if bare == self._address:
             return ("name_alone_protects",), ""
         return (() if self._refuses(bare) else ("open_without_signature",)), ""
 
-    def remove(self) -> tuple[tuple[str, ...], str]:
+    def remove(self, tick: Tick) -> _Outcome:
         handle = self._hosted.handle if self._hosted else ""
-        proof = self._host.remove(self._name, handle, self._tick)
-        if not proof:
-            raise HostError("host_not_permitted", host=self._host_name)
+        try:
+            proof = self._host.remove(self._name, handle, tick)
+            if not proof:
+                raise HostError("host_not_permitted", host=self._host_name)
+        except VoiceStudioError as error:
+            self._left_behind(error.code)
+            raise
+        except Cancelled:
+            self._left_behind("host_silent")
+            raise
         self._studio.library.note_removed(self._key, self._studio.now(), proof)
+        self._noted = False
         return (), proof
 
-    def gone(self) -> tuple[tuple[str, ...], str]:
+    def gone(self) -> _Outcome:
         if not self._refuses(self._address, gone=True):
             raise HostError("host_still_serves", host=self._host_name)
         return (), ""
 
-    def clear_away(self) -> None:
-        """An upload that failed may have left something; what cannot be removed now stays in the journal."""
-        with suppress(VoiceStudioError, KeyError):
-            self.remove()
+    def clear_away(self, tick: Tick) -> None:
+        """An upload that failed or was stopped may have left something; the journal knows what stays."""
+        if self._noted:
+            with suppress(VoiceStudioError, Cancelled):
+                self.remove(tick)
 
     @property
     def _address(self) -> str:
         return self._hosted.address if self._hosted else ""
 
+    def _seen(self, address: str) -> tuple[str, int, str]:
+        return self._studio.stranger.fetch(address, lambda _done, _total: self._tick())
+
+    def _notes_on(self, address: str, content_type: str) -> tuple[str, ...]:
+        stranger = self._studio.stranger
+        notes = () if content_type.strip().lower().startswith("audio/") else ("type_not_audio",)
+        way = stranger.way(address, self._tick) if isinstance(stranger, Guide) else ()
+        return notes + notes_on_way(way, self._studio.profile)
+
+    def _left_behind(self, code: str) -> None:
+        self._studio.library.note_not_removed(self._key, self._studio.now(), code)
+
     def _refuses(self, address: str, *, gone: bool = False) -> bool:
         try:
-            self._studio.stranger.fetch(address, lambda _done, _total: self._tick())
+            self._seen(address)
         except HostError as error:
             if error.code == "rehearsal_status" and error.facts.get("status") in _REFUSES:
                 return True

@@ -39,6 +39,7 @@ class SampleEdits(QObject):
         self._folder = folder
         self._steps: list[tuple[Edits, Checked]] = []
         self._task: Task[Checked] | None = None
+        self._busy = False
         self.original: Checked | None = None
 
     @property
@@ -54,7 +55,7 @@ class SampleEdits(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a step is being taken."""
-        return self._task is not None
+        return self._busy
 
     @property
     def can_undo(self) -> bool:
@@ -65,7 +66,7 @@ class SampleEdits(QObject):
         """Take another file, or none; everything of the one before is forgotten."""
         if self._task is not None:
             self._task.drop()
-            self._task = None
+        self._task, self._busy = None, False
         self.original = original
         self._steps = []
 
@@ -86,27 +87,28 @@ class SampleEdits(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        if self._steps and self._task is None:
+        if self._steps and not self._busy:
             self._steps.pop()
             self.changed.emit(self.now)
 
     def _take(self, edits: Edits) -> None:
         original = self.original
-        if original is None or self._task is not None or edits == self.edits:
+        if original is None or self._busy or edits == self.edits:
             return
 
         def editing(progress: Progress) -> Checked:
             return edited(self._audio, original, edits, self._folder, _reporter(progress))
 
         def done(checked: Checked) -> None:
-            self._task = None
+            self._busy = False
             self._steps.append((edits, checked))
             self.changed.emit(checked)
 
         def failed(error: VoiceStudioError) -> None:
-            self._task = None
+            self._busy = False
             self.failed.emit(error)
 
+        self._busy = True
         self.working.emit(0)
         self._task = self._tasks.run(
             editing, done=done, failed=failed, cancelled=ignored, progress=self._show, owner=self

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.compose import keep_host, secrets_named, secrets_of
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.try_host import Tried, try_host
 from voicestudio.hosts.kinds import KIND_FIELDS, make_host
+from voicestudio.hosts.sftp.host import key_of_server
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Progress, Stage
@@ -55,6 +57,7 @@ class HostsPage(QWidget):
         self.advice.setWordWrap(True)
         self.form = FieldForm()
         self.form.changed.connect(self._update)
+        self.form.key_wanted.connect(self._fetch_key)
         self.hint = toned(small(QLabel()), "quiet")
         self.hint.setWordWrap(True)
         self.save = QPushButton(self.tr("Save and &test"))
@@ -139,7 +142,9 @@ class HostsPage(QWidget):
         self._update()
 
     def _update(self) -> None:
-        missing = self.form.missing(secrets_are_known=self.chosen is not None)
+        fields = KIND_FIELDS[str(self.kind.currentData())]
+        stored = [one.name for one in fields if one.secret and self.chosen]
+        missing = self.form.missing({*stored, *secrets_named(fields)})
         if not self.name.text().strip():
             said = self.tr("Give the host a name.")
         elif missing:
@@ -154,20 +159,17 @@ class HostsPage(QWidget):
         known, name, kind = self.chosen, self.name.text().strip(), str(self.kind.currentData())
         entered, fields = self.form.values, KIND_FIELDS[kind]
         config = HostConfig(name, kind, {one.name: entered[one.name] for one in fields if not one.secret})
-        hidden = tuple(one.name for one in fields if one.secret)
         around, told = self._around, self._stepped.emit
 
         def saving(progress: Progress) -> bool:
-            secrets = {field: entered[field] for field in hidden}
-            if known:
-                before = around.host_secrets.get(known, hidden)
-                secrets = {field: secrets[field] or before[field] for field in hidden}
+            before = secrets_of(around.host_secrets, known, fields) if known else secrets_named(fields)
+            secrets = {
+                one.name: entered[one.name] or before.get(one.name, "") for one in fields if one.secret
+            }
             make_host(config, secrets)
-            around.settings.add_host(config, replace=known is not None)
-            for field, value in secrets.items():
-                if value:
-                    around.host_secrets.set(config, field, value)
-            return _tested(around.open_studio(None), name, told, progress)
+            keep_host(around.settings, around.host_secrets, config, secrets, replace=known is not None)
+            users = [one.name for one in around.settings.profiles() if one.host == name]
+            return _tested(around.open_studio(next(iter(users), None)), name, told, progress)
 
         self.card.hide()
         self.trial.clear()
@@ -181,6 +183,33 @@ class HostsPage(QWidget):
             cancelled=lambda: self._over(name, went_well=None),
             owner=self,
         )
+
+    def _fetch_key(self) -> None:
+        """Ask the server for its key, off the GUI thread; it is used once the person has confirmed it."""
+        key, entered = self.form.key, self.form.values
+        if key is None:
+            return
+
+        def fetching(progress: Progress) -> tuple[str, str]:
+            return key_of_server(entered, lambda: progress.report(Stage.HOST))
+
+        def done(found: tuple[str, str]) -> None:
+            if self.form.key is not key:  # the form asks for something else by now
+                return
+            key.fetch.setEnabled(True)
+            now = self.form.values
+            if (now["host"], now["port"]) == (entered["host"], entered["port"]):
+                key.show_key(*found)
+
+        def failed(error: VoiceStudioError) -> None:
+            if self.form.key is key:
+                key.fetch.setEnabled(True)
+                self.card.show_error(error)
+
+        self.card.hide()
+        key.withdraw()
+        key.fetch.setEnabled(False)
+        self._tasks.run(fetching, done=done, failed=failed, owner=key)
 
     def _stop(self) -> None:
         if self._testing is not None:

@@ -56,9 +56,11 @@ class NewVoicePage(QWidget):
         super().__init__()
         self._tasks = tasks
         self._around = around
-        self._checking: Task[Checked] | None = None
+        self._check_task: Task[Checked] | None = None
+        self._checking = False
         self._prompt: ClonePrompt | None = None
-        self._cutting: Task[ClonePrompt] | None = None
+        self._cut_task: Task[ClonePrompt] | None = None
+        self._cutting = False
         self._profile: Profile | None = None
         self._prices = FREE
         self._held: Balance | None = None
@@ -207,8 +209,8 @@ class NewVoicePage(QWidget):
             read: Sentences in it whose words are known.
             name: What it is called instead of by its file's name.
         """
-        if self._checking is not None:
-            self._checking.drop()
+        if self._check_task is not None:
+            self._check_task.drop()
         self.silence()
         self.card.hide()
         self.sample.show_name(name or path.name)
@@ -217,7 +219,8 @@ class NewVoicePage(QWidget):
         if self.form.name.text() == self._suggested:
             self.form.name.clear()
         self._stack.setCurrentIndex(_SAMPLE)
-        self._checking = self._tasks.run(
+        self._checking = True
+        self._check_task = self._tasks.run(
             lambda progress: self._around.check(path, progress),
             done=lambda checked: self._show_checked(checked, read, "" if name else path.stem),
             failed=self._show_refused,
@@ -281,11 +284,11 @@ class NewVoicePage(QWidget):
 
     def _cut_prompt(self, sentence: ReadSentence | None) -> None:
         """Cut the chosen sentence out; until that is done nothing can be started."""
-        if self._cutting is not None:
-            self._cutting.drop()
-        self._prompt = self._cutting = None
+        if self._cut_task is not None:
+            self._cut_task.drop()
+        self._prompt, self._cut_task, self._cutting = None, None, sentence is not None
         if sentence is not None:
-            self._cutting = self._tasks.run(
+            self._cut_task = self._tasks.run(
                 lambda _progress: prompt_of(self._around.audio, sentence, self._around.edits_folder),
                 done=self._prompt_cut,
                 failed=self._prompt_failed,
@@ -294,11 +297,11 @@ class NewVoicePage(QWidget):
         self._update()
 
     def _prompt_cut(self, prompt: ClonePrompt) -> None:
-        self._prompt, self._cutting = prompt, None
+        self._prompt, self._cutting = prompt, False
         self._update()
 
     def _prompt_failed(self, error: VoiceStudioError) -> None:
-        self._cutting = None
+        self._cutting = False
         self.card.show_error(error)
         self._update()
 
@@ -312,14 +315,14 @@ class NewVoicePage(QWidget):
             self.facts_line.setText(self.tr("Checking… %d %%") % (100 * step.done // step.total))
 
     def _show_checked(self, checked: Checked, read: Sequence[ReadSentence], suggested: str) -> None:
-        self._checking = None
+        self._checking = False
         self.sample.show_checked(checked, read)
         if not self.form.name.text() and suggested:
             self._suggest_name(suggested)
         self._update()
 
     def _show_refused(self, error: VoiceStudioError) -> None:
-        self._checking = None
+        self._checking = False
         self.show_source()
         self.card.show_error(error)
 

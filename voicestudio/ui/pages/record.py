@@ -76,7 +76,7 @@ class RecordPage(QWidget):
         self.player = player()
         self.use = QPushButton()
         self.use.setObjectName("primary")
-        self.leave = QPushButton(self.tr("&Close"))
+        self.leave = QPushButton(self.tr("Lea&ve"))
         middle = QHBoxLayout()
         middle.setSpacing(3 * GAP)
         middle.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
@@ -263,8 +263,8 @@ class RecordPage(QWidget):
         count = len(self.reading.sentences)
         self.use.setVisible(self.modes.mode is ReadingMode.SENTENCES and count > 0)
         self.use.setEnabled(count > 0 and not self.work.is_under_way)
-        many = self.tr("&Use the %d sentences") % count
-        self.use.setText(self.tr("&Use the sentence") if count == 1 else many)
+        many = self.tr("Use t&he %d sentences") % count
+        self.use.setText(self.tr("Use t&he sentence") if count == 1 else many)
 
     def _show_state(self, state: RecordingState) -> None:
         self._state = state

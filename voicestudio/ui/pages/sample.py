@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.flow.diagnose import service_could_help
@@ -47,7 +48,7 @@ class SamplePage(QWidget):
         self.figures = FigureGrid()
         self.findings = FindingList()
         self.steps = toned(small(QLabel()), "quiet")
-        self.undo = QPushButton(self.tr("Un&do"))
+        self.undo = QPushButton(self.tr("Undo"))
         self.prompt = PromptChoice(SoundPlayer(tasks, open_player, self.tr("the clone prompt")))
         self.form = SettingsForm()
         self._lay_out()
@@ -56,6 +57,7 @@ class SamplePage(QWidget):
         self.editor.before_pressed.connect(self._hear_before)
         self.findings.remedy_pressed.connect(edits.mend)
         self.undo.clicked.connect(edits.undo)
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.form.changed.connect(self.changed)
         edits.changed.connect(self._show_changed)
         edits.working.connect(self._show_working)

@@ -1,13 +1,24 @@
-"""A form of the fields that a kind of host asks for."""
+"""A form of the fields that a kind of host asks for, and the key of a server to be confirmed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voicestudio.model.hosting import HostField
 from voicestudio.texts.hosts import FIELDS
-from voicestudio.ui.theme import GAP
+from voicestudio.ui.theme import GAP, plain
 from voicestudio.ui.widgets.form_label import form_label
 
 _LONG = frozenset({"uploader", "host_key"})
@@ -15,15 +26,68 @@ _LONG = frozenset({"uploader", "host_key"})
 _LONG_LINES = 4
 
 
+class KeyConfirmation(QWidget):
+    """Asks for the key of a server, shows its fingerprint, and takes it once the person confirms it."""
+
+    wanted = Signal()
+    confirmed = Signal(str)  # the line of the key
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = ""
+        self.fetch = QPushButton(self.tr("&Fetch it from the server"))
+        self.fetch.clicked.connect(self.wanted)
+        self.confirm = QPushButton(self.tr("&It is the same: use it"))
+        self.confirm.clicked.connect(self._confirm)
+        self.shown = plain(QLabel())
+        self.shown.setWordWrap(True)
+        self.shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.fetch)
+        buttons.addWidget(self.confirm)
+        buttons.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.shown)
+        box.addLayout(buttons)
+        self.withdraw()
+
+    def show_key(self, line: str, fingerprint: str) -> None:
+        """Show the key that a server shows, and ask for the person's word on it."""
+        self._line = line
+        self.shown.setText(
+            self.tr("The server shows %s. Compare it with what whoever runs the server says.") % fingerprint
+        )
+        self.shown.show()
+        self.confirm.show()
+        self.confirm.setFocus()
+
+    def withdraw(self) -> None:
+        """Forget a key that was shown: it is another server's now."""
+        self._line = ""
+        self.shown.hide()
+        self.confirm.hide()
+
+    def _confirm(self) -> None:
+        line = self._line
+        self.withdraw()
+        self.fetch.setFocus()
+        self.confirmed.emit(line)
+
+
 class FieldForm(QWidget):
     """One field a row; secrets are shown as dots."""
 
     changed = Signal()
+    key_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._fields: tuple[HostField, ...] = ()
         self.inputs: dict[str, QLineEdit | QComboBox | QPlainTextEdit] = {}
+        self.key: KeyConfirmation | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the page scrolls instead
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -36,9 +100,12 @@ class FieldForm(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         self._fields = tuple(fields)
+        self.key = None
         self.inputs = {field.name: self._input(field) for field in fields}
         for name, widget in self.inputs.items():
             self._form.addRow(form_label(FIELDS[name], widget), widget)
+            if name == "host_key":
+                self._form.addRow("", self._confirmation())
         self.changed.emit()
 
     def fill(self, values: dict[str, str]) -> None:
@@ -57,13 +124,22 @@ class FieldForm(QWidget):
         """What was entered, by field, secrets included."""
         return {name: _said(widget).strip() for name, widget in self.inputs.items()}
 
-    def missing(self, *, secrets_are_known: bool) -> str:
-        """Label of the first field that is needed and empty, "" for none."""
+    def missing(self, known: Collection[str]) -> str:
+        """Label of the first field that is needed, empty and not known otherwise; "" for none."""
         for field in self._fields:
-            known = field.secret and secrets_are_known
-            if field.required and not known and not self.values[field.name]:
+            if field.required and field.name not in known and not self.values[field.name]:
                 return FIELDS[field.name]
         return ""
+
+    def _confirmation(self) -> KeyConfirmation:
+        key = self.key = KeyConfirmation()
+        key.wanted.connect(self.key_wanted)
+        key.confirmed.connect(lambda line: self.fill({"host_key": line}))
+        for name in ("host", "port"):
+            widget = self.inputs.get(name)
+            if isinstance(widget, QLineEdit):
+                widget.textChanged.connect(key.withdraw)
+        return key
 
     def _input(self, field: HostField) -> QLineEdit | QComboBox | QPlainTextEdit:
         widget: QLineEdit | QComboBox | QPlainTextEdit

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from voicestudio.model.measures import Measures
 from voicestudio.texts.measures import Figure, figures
 from voicestudio.ui.theme import GAP, plain, small, toned
+from voicestudio.ui.widgets.emptying import empty
 
 _COLUMNS = 4
 
@@ -23,11 +24,7 @@ class FigureGrid(QWidget):
 
     def show_measures(self, measures: Measures | None) -> None:
         """Replace the figures; none where nothing was measured."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._grid)
         self.setVisible(measures is not None)
         for place, figure in enumerate(figures(measures) if measures else ()):
             self._grid.addWidget(_cell(figure), place // _COLUMNS, place % _COLUMNS)

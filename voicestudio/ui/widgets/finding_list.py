@@ -7,6 +7,7 @@ from voicestudio.model.edits import Remedy
 from voicestudio.model.sample import Checked, Finding
 from voicestudio.texts.findings import REMEDIES, sentence
 from voicestudio.ui.theme import GAP, toned
+from voicestudio.ui.widgets.emptying import empty
 
 
 class FindingList(QWidget):
@@ -45,11 +46,7 @@ class FindingList(QWidget):
     def clear(self) -> None:
         """Say nothing."""
         self._offered = set()
-        while (item := self._box.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._box)
 
     def _line(self, finding: Finding) -> str:
         said = sentence(finding)

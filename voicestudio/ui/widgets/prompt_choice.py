@@ -34,7 +34,7 @@ class PromptChoice(QWidget):
         why = QLabel(self.tr("A sentence whose words are known helps the service to get the voice right."))
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(form_label(self.tr("Clone pr&ompt"), self.menu))
+        row.addWidget(form_label(self.tr("Clon&e prompt"), self.menu))
         row.addWidget(self.menu, 1)
         row.addWidget(player)
         box = QVBoxLayout(self)

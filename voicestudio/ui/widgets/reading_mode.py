@@ -28,7 +28,7 @@ class ReadingModes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GAP)
         for mode, words in (
-            (ReadingMode.SENTENCES, self.tr("Read a script, &sentence by sentence")),
+            (ReadingMode.SENTENCES, self.tr("Read a script, s&entence by sentence")),
             (ReadingMode.THROUGH, self.tr("Read it straight thr&ough")),
             (ReadingMode.FREELY, self.tr("Speak &freely")),
         ):

@@ -26,7 +26,7 @@ class RecordingButtons(QWidget):
         self.stop.setAccessibleName(self.tr("Stop and keep"))
         self.pause = QPushButton(self.tr("&Pause"))
         self.resume = QPushButton(self.tr("&Go on"))
-        self.discard = QPushButton(self.tr("Discar&d"))
+        self.discard = QPushButton(self.tr("Dis&card"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

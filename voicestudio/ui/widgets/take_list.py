@@ -10,6 +10,7 @@ from voicestudio.model.measures import Stretch
 from voicestudio.model.recording import Take
 from voicestudio.texts.recording import length_words
 from voicestudio.ui.theme import GAP, plain, toned
+from voicestudio.ui.widgets.emptying import empty
 from voicestudio.ui.widgets.sound_player import SoundPlayer
 
 _ROWS_MOST = 5
@@ -39,7 +40,7 @@ class TakeList(QFrame):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.gone = toned(QLabel(self.tr("The take is deleted.")), "quiet")
-        self.undo = QPushButton(self.tr("U&ndo"))
+        self.undo = QPushButton(self.tr("Undo"))
         self.undo.clicked.connect(self._undo)
         foot = QHBoxLayout()
         foot.addWidget(self.gone)
@@ -61,11 +62,7 @@ class TakeList(QFrame):
             removed: One that was just deleted and can be brought back.
         """
         self._removed = removed
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._lines)
         ordered = sorted(takes, key=lambda take: not take.left_by_crash)
         for take in ordered[:_ROWS_MOST]:
             self._lines.addWidget(self._line(take))

@@ -39,7 +39,7 @@ class Teleprompter(QFrame):
         self.back = QPushButton(self.tr("◂ &Back"))
         self.back.setAccessibleName(self.tr("Sentence before"))
         self.back.clicked.connect(lambda: self._move(-1))
-        self.next = QPushButton(self.tr("&Next ▸"))
+        self.next = QPushButton(self.tr("Ne&xt ▸"))
         self.next.setAccessibleName(self.tr("Next sentence"))
         self.next.clicked.connect(lambda: self._move(1))
         head = QHBoxLayout()
