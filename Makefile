@@ -1,7 +1,7 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench check lock clean app-libraries test-libraries
+.PHONY: help setup run test bench fuzz check lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -32,6 +32,9 @@ test: setup test-libraries check ## check the source, then run all tests; ARGS="
 
 bench: setup ## speed against what it is measured by, side by side in one run, as a table
 	@$(BIN)/python -m tests.bench
+
+fuzz: setup ## mutated sound files through examine and check; ARGS="--files 10000 --seed 1"
+	@$(BIN)/python -m tests.audio.fuzz_samples $(ARGS)
 
 check: setup ## style, types and the borders between the folders
 	$(BIN)/ruff check .

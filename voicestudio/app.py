@@ -86,7 +86,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         microphones=_Microphones(),
         takes=lambda: workshop.takes,
         scripts=_scripts,
-        edits_folder=workshop.paths.edits,
+        edits_folder=lambda: workshop.edited_copies.folder,
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import MakeWav
 from tests.fakes.tools import Bench, Listener
+from voicestudio.audio.media.examining import sha256_of
 from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.recover import recover
 from voicestudio.model.calls import CloneReply, RawReply
@@ -247,6 +248,22 @@ def test_a_short_sample_is_refused_before_anything_is_written(
     assert [finding.code for finding in caught.value.findings if finding.violation] == ["too_short"]
     assert attempts(bench) == []
     assert bench.audio_folders == []
+
+
+def test_a_file_that_is_another_since_it_was_checked_is_refused(
+    bench: Bench, request_for: CloneRequest, speech: Path, tmp_path: Path
+) -> None:
+    sample = tmp_path / "sample.wav"
+    sample.write_bytes(speech.read_bytes())
+    checked = sha256_of(sample)
+    request = replace(request_for, sample=sample, checked_sha256=checked)
+    sample.write_bytes(speech.read_bytes()[:-2])
+    with pytest.raises(SampleError) as caught:
+        make_voice(bench.studio, request, Listener())
+    assert caught.value.code == "sample_replaced"
+    assert attempts(bench) == []
+    sample.write_bytes(speech.read_bytes())
+    assert make_voice(bench.studio, request, Listener()).voice.source_sha256 == checked
 
 
 @pytest.mark.parametrize("sample", ["missing.wav", "."])

@@ -97,6 +97,8 @@ def make_voice(studio: Studio, request: CloneRequest, progress: Progress) -> Mad
 
 def _checked(studio: Studio, request: CloneRequest, report: Report) -> tuple[Checked, Checked | None]:
     sample = check(studio.audio, request.sample, report)
+    if request.checked_sha256 not in {"", sample.examined.sha256}:
+        raise SampleError("sample_replaced", file=request.sample.name)
     if not sample.passes:
         raise SampleError("sample_refused", sample.findings, file=request.sample.name)
     if request.prompt is None:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from voicestudio.flow.tools import Microphones, Recording, TakeStore
@@ -64,7 +65,7 @@ def start(
         recording = microphones.record(device, takes.new_file(), seconds_most)
     except OSError as error:
         raise LibraryError.of_disk(error) from error
-    return Session(recording, takes)
+    return Session(recording, takes, takes.now())
 
 
 @dataclass
@@ -73,11 +74,13 @@ class Session:
 
     Attributes:
         recording: The open microphone.
+        begun: When it was opened.
         marks: Seconds at which the reader went on to the next sentence.
     """
 
     recording: Recording
     takes: TakeStore
+    begun: datetime
     marks: list[float] = field(default_factory=list)
 
     def mark(self) -> None:
@@ -95,16 +98,21 @@ class Session:
         return Take(
             path,
             reading.seconds,
-            self.takes.now(),
+            self.begun,
             self.recording.device,
             self.recording.form,
             reading.overflows,
             marks=tuple(self.marks),
         )
 
-    def discard(self) -> None:
-        """Stop, and remove what was recorded; it can be brought back until the program ends."""
-        self.takes.remove(self.finish().path)
+    def discard(self) -> Take:
+        """Stop, and put the take aside; it can be brought back. Raises as ``finish`` does."""
+        take = self.finish()
+        try:
+            self.takes.remove(take.path)
+        except OSError as error:
+            raise LibraryError.of_disk(error) from error
+        return take
 
     @property
     def is_over(self) -> bool:

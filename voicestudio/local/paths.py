@@ -34,7 +34,7 @@ class Paths:
 
     @property
     def edits(self) -> Path:
-        """Edited copies of samples, made again whenever they are missing."""
+        """Edited copies of samples, a folder for each running program."""
         return self.root / "edits"
 
     @property

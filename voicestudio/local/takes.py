@@ -81,18 +81,23 @@ class Takes:
     def remove(self, path: Path) -> None:
         """Take a take out of the list; ``bring_back`` undoes it until the program ends."""
         if path.exists():
-            path.replace(path.with_name(path.name + _REMOVED))
+            path.replace(self._put_aside(path))
 
     def bring_back(self, path: Path) -> None:
         """Undo ``remove``."""
-        removed = path.with_name(path.name + _REMOVED)
+        removed = self._put_aside(path)
         if removed.exists():
             removed.replace(path)
 
+    def _put_aside(self, path: Path) -> Path:
+        return path.with_name(f"{path.name}.{self._token}{_REMOVED}")
+
     def sweep(self) -> None:
-        """Delete for good what was removed."""
+        """Delete for good what this program removed, and what programs did that are dead by now."""
         for path in self._folder.glob(f"*{_REMOVED}"):
-            path.unlink(missing_ok=True)
+            token = path.name.removesuffix(_REMOVED).rpartition(".")[2]
+            if token == self._token or not self._is_running(token):
+                path.unlink(missing_ok=True)
 
 
 def _take(path: Path, stamp: str, *, left_by_crash: bool) -> Take:

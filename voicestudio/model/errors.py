@@ -75,6 +75,7 @@ class SampleError(VoiceStudioError):
             "sample_refused",
             "prompt_refused",
             "sample_changed",
+            "sample_replaced",
             "sample_not_small_enough",
             "take_of_other_form",
         }
@@ -179,6 +180,7 @@ class HostError(VoiceStudioError):
             "host_redirects",
             "host_key_unknown",
             "host_key_changed",
+            "host_key_unconfirmed",
             "host_secret_wrong",
             "host_region_wrong",
             "host_bucket_missing",
@@ -193,9 +195,15 @@ class HostError(VoiceStudioError):
             "host_refused",
             "host_cannot_delete",
             "host_cannot_be_reached_by_service",
+            "host_file_unreadable",
+            "host_secret_not_kept",
+            "host_secret_not_read",
+            "host_objects_left",
             "rehearsal_unreachable",
             "rehearsal_status",
             "rehearsal_not_audio",
+            "rehearsal_not_https",
+            "rehearsal_not_public",
             "rehearsal_differs",
         }
     )

@@ -51,6 +51,7 @@ class CloneRequest:
         again: The person knows that a voice of this sample exists, or may exist, and wants another.
         balance_before: What the account held when the person last saw it; None where that is not known.
         source_sha256: Of the file first offered, where ``sample`` is the library's own copy of it.
+        checked_sha256: Of the file as the person saw it checked; "" where nobody looked before.
     """
 
     sample: Path
@@ -61,6 +62,7 @@ class CloneRequest:
     again: bool = False
     balance_before: Balance | None = None
     source_sha256: str = ""
+    checked_sha256: str = ""
 
 
 @dataclass(frozen=True)

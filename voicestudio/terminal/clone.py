@@ -10,6 +10,7 @@ import typer
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.check import check as check_sample
+from voicestudio.flow.diagnose import service_could_help
 from voicestudio.flow.make_voice import Made, make_voice
 from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.tools import Studio
@@ -55,6 +56,8 @@ def check(
         _print_facts(terminal, checked)
         _print_findings(terminal, checked)
         terminal.say("It can be cloned from.")
+        for line in _worth_trying(checked):
+            terminal.say(line)
 
 
 def clone(
@@ -183,6 +186,16 @@ def _print_facts(terminal: Terminal, checked: Checked) -> None:
     if checked.examined.measures:
         for line in measure_lines(checked.examined.measures):
             terminal.say(f"  {line}")
+
+
+def _worth_trying(checked: Checked) -> list[str]:
+    """The service's own remedies, only where they would help."""
+    if checked.examined.measures is None:
+        return []
+    noise, volume = service_could_help(checked.examined.measures)
+    options = ["--noise-reduction"] if noise else []
+    options += ["--volume-normalization"] if volume else []
+    return [f"Worth trying with it: {' '.join(options)}."] if options else []
 
 
 def _print_findings(terminal: Terminal, checked: Checked) -> None:

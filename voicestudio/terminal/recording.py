@@ -12,6 +12,7 @@ from voicestudio.flow.record import Session, start
 from voicestudio.model import rules
 from voicestudio.model.errors import SetupError
 from voicestudio.model.recording import Reading, RecordingState, Take
+from voicestudio.terminal import exits
 from voicestudio.terminal.arguments import AsJson
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.recording_line import count_down, recorded
@@ -75,6 +76,8 @@ def record(
         settings.microphone = take.device
         workshop.settings.write(settings)
     _tell(terminal, take, last, output)
+    if last.state in {RecordingState.LOST, RecordingState.FAILED}:
+        raise typer.Exit(exits.ELSE)  # the take is shorter than was asked for
 
 
 def _started(terminal: Terminal, wanted: str, seconds: float, *, asked: bool) -> Session:
@@ -90,7 +93,9 @@ def _tell(terminal: Terminal, take: Take, last: Reading, output: Path) -> None:
     if take.overflows:
         terminal.errors.print(overflow_words(take.overflows), markup=False)
     if terminal.json:
-        terminal.object({**_object(take), "path": str(output), "clipped_samples": last.clipped})
+        terminal.object(
+            {**_object(take), "path": str(output), "ended": last.state.value, "clipped_samples": last.clipped}
+        )
     else:
         form = f"{take.form.rate} Hz, {take.form.channels} ch"
         terminal.say(f"{output}: {length_words(take.seconds)} from {take.device} ({form}).")

@@ -23,6 +23,9 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "sample_changed": Words(
         "{file} came out with another length after preparing.", "Export it as WAV and try again."
     ),
+    "sample_replaced": Words(
+        "{file} was changed since it was checked.", "Choose it again, and look at it as it is now."
+    ),
     "sample_not_small_enough": Words(
         "After converting the sample has {bytes} bytes; at most {allowed} are accepted.",
         "Use a shorter part.",

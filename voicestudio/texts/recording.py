@@ -33,4 +33,4 @@ def overflow_words(overflows: int) -> str:
     if not overflows:
         return ""
     times = "once" if overflows == 1 else f"{overflows} times"
-    return f"The computer was too busy, and sound was lost {times}. Listen to the take before you use it."
+    return f"Sound was lost {times} on the way here. Listen to the take before you use it."
