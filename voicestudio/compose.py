@@ -1,22 +1,26 @@
 """Put one of each tool together: the part that the window and the terminal share."""
 
+import os
 import threading
-from contextlib import ExitStack
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
-from voicestudio.local.keys import SANDBOX_KEY, HostSecrets, Keys
+from voicestudio.local.edited_copies import EditedCopies
+from voicestudio.local.keys import HOST_ENVIRONMENT, SANDBOX_KEY, HostSecrets, Keys
 from voicestudio.local.paths import Paths, paths
 from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
 from voicestudio.local.takes import Takes
-from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.errors import HostError, LibraryError, SetupError, VoiceStudioError
+from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
 from voicestudio.model.voice import Voice
@@ -74,7 +78,18 @@ class Workshop:
     @cached_property
     def takes(self) -> Takes:
         """Recordings; raises ``LibraryError`` where the data folder cannot be written."""
-        return Takes(self.paths.takes, self.running.token, self.running.is_running, now)
+        takes = Takes(self.paths.takes, self.running.token, self.running.is_running, now)
+        takes.sweep()
+        self._open.callback(takes.sweep)
+        return takes
+
+    @cached_property
+    def edited_copies(self) -> EditedCopies:
+        """Edited copies of samples; raises ``LibraryError`` where the data folder cannot be written."""
+        copies = EditedCopies(self.paths.edits, self.running.token, self.running.is_running)
+        copies.sweep()
+        self._open.callback(copies.close)
+        return copies
 
     @cached_property
     def _running(self) -> Running:
@@ -124,8 +139,24 @@ class Workshop:
         )
 
     def close(self) -> None:
-        """Close what was opened."""
-        self._open.close()
+        """Take away what lies on the hosts of this run, within some seconds, and close what was opened."""
+        try:
+            with suppress(VoiceStudioError):  # the journal keeps what is left for the next start
+                self._sweep()
+        finally:
+            self._open.close()
+
+    def _sweep(self) -> None:
+        """Nothing is opened for it: neither a keyring nor a sandbox that this run has not needed."""
+        if "_library" not in self.__dict__:
+            return
+        from voicestudio.flow.host import sweep_for  # noqa: PLC0415 - only where something was opened
+
+        self._library.let_go()
+        opened = {*self._hosts, *({SANDBOX} if "_sandbox" in self.__dict__ else ())}
+        due = [one for one in self._library.pending_removals(now()) if one.host in opened]
+        if due:
+            sweep_for(self.studio(SANDBOX), due)
 
     def _base_url(self, profile: Profile) -> str:
         return self.sandbox.base_url if profile.is_sandbox else profile.base_url
@@ -144,7 +175,7 @@ class Workshop:
 
         config = self.settings.host(name)
         hidden = [one for one in KIND_FIELDS.get(config.kind, ()) if one.secret]
-        secrets = self.host_secrets.get(config, tuple(one.name for one in hidden))
+        secrets = secrets_of(self.host_secrets, config, hidden)
         for missing in (one.name for one in hidden if one.required and not secrets[one.name]):
             raise SetupError("host_secret_missing", host=name, field=missing)
         made = (config, tuple(secrets.values()))
@@ -152,6 +183,98 @@ class Workshop:
             if self._hosts.get(name, (None, None))[0] != made:
                 self._hosts[name] = (made, make_host(config, secrets))
             return self._hosts[name][1]
+
+
+_KEYRING_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
+
+
+def variable_of(field: HostField) -> str:
+    """The variable of the environment that may hold a secret."""
+    return f"{HOST_ENVIRONMENT}{field.name.upper()}"
+
+
+def secrets_named(fields: Sequence[HostField]) -> dict[str, str]:
+    """Secrets that the environment holds, by field."""
+    named = {one.name: os.environ.get(variable_of(one), "").strip() for one in fields if one.secret}
+    return {name: value for name, value in named.items() if value}
+
+
+def secrets_of(store: HostSecrets, config: HostConfig, fields: Sequence[HostField]) -> dict[str, str]:
+    """The secrets of a host, "" for one that is not set: of the environment, then of the keyring.
+
+    Raises:
+        HostError: ``host_secret_not_read``. Where there is no keyring at all, optional ones are not set if
+            the environment holds all the others.
+    """
+    hidden = [one for one in fields if one.secret]
+    found = secrets_named(hidden)
+    is_whole = all(one.name in found for one in hidden if one.required)
+    for one in hidden:
+        try:
+            found[one.name] = found.get(one.name) or store.get(config, (one.name,))[one.name]
+        except SetupError as error:
+            if error.code != "keyring_unavailable" or one.required or not is_whole:
+                raise _of_keyring("host_secret_not_read", error, config, hidden) from None
+            found[one.name] = ""
+    return {one.name: found[one.name] for one in hidden}
+
+
+def keep_host(
+    settings: SettingsFile,
+    store: HostSecrets,
+    config: HostConfig,
+    secrets: Mapping[str, str],
+    *,
+    replace: bool,
+) -> None:
+    """Write a configuration and store its secrets: both, or neither.
+
+    Args:
+        settings: The settings.
+        store: The keyring.
+        config: The host.
+        secrets: By field; "" for one that is not set. What the environment holds is not stored.
+        replace: Write over a host of this name.
+
+    Raises:
+        SetupError: ``host_exists``, ``option_invalid``, ``settings_unreadable``.
+        HostError: ``host_secret_not_kept``.
+        LibraryError: The settings cannot be written.
+    """
+    before = next((one for one in settings.hosts() if one.name == config.name), None)
+    settings.add_host(config, replace=replace)
+    named = secrets_named([HostField(name, secret=True) for name in secrets])
+    wanted = {name: value for name, value in secrets.items() if value and named.get(name) != value}
+    old: Mapping[str, str] = {}
+    try:
+        if wanted and before == config:  # its secrets are kept under the same names
+            old = store.get(config, tuple(wanted))
+        for name, value in wanted.items():
+            store.set(config, name, value)
+    except BaseException as error:
+        if before:
+            settings.add_host(before, replace=True)
+        else:
+            settings.remove_host(config.name)
+        with suppress(SetupError):
+            store.remove(config, tuple(name for name in wanted if not old.get(name)))
+            for name in wanted:
+                if old.get(name):
+                    store.set(config, name, old[name])
+        if isinstance(error, SetupError):
+            hidden = [HostField(name) for name, value in secrets.items() if value]
+            raise _of_keyring("host_secret_not_kept", error, config, hidden) from None
+        raise
+
+
+def _of_keyring(
+    code: str, error: SetupError, config: HostConfig, hidden: Sequence[HostField]
+) -> VoiceStudioError:
+    """What a keyring says, told of a host: the variables that stand in are other ones than an API key's."""
+    if error.code not in _KEYRING_CODES:
+        return error
+    variables = ", ".join(variable_of(one) for one in hidden)
+    return HostError(code, host=config.name, reason=error.code.removeprefix("keyring_"), variables=variables)
 
 
 def prices_of(made_at: Profile | Voice) -> PriceList:

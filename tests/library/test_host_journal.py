@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.library.conftest import AT, OWNER, SECOND, TWIN, key_of
+from tests.library.conftest import AT, OWNER, SECOND, TWIN, attempt_of, key_of
 from tests.local.unprivileged import run_unprivileged
 from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.errors import LibraryError
 from voicestudio.model.hosted import PendingRemoval
+from voicestudio.model.voice import AttemptState
 
 ATTEMPT = key_of(1)
 END = AT + timedelta(minutes=15)
@@ -160,3 +161,63 @@ def test_a_folder_that_may_not_be_removed_is_said_of_the_library(tmp_path: Path)
     said = run_unprivileged("-c", DROP, str(tmp_path), key_of(1))
     folder.chmod(0o700)
     assert said.stdout == "library_not_writable\n", said.stderr
+
+
+def planned(library: LocalLibrary, number: int, state: AttemptState, name: str = "Anna") -> str:
+    """Write an attempt down that has come so far."""
+    library.plan(attempt_of(key_of(number), name=name, source_sha256=str(number)))
+    if state is not AttemptState.PLANNED:
+        library.advance(key_of(number), state, AT)
+    return key_of(number)
+
+
+def test_each_object_is_known_for_what_it_was(library: LocalLibrary) -> None:
+    failed = planned(library, 11, AttemptState.FAILED)
+    unsent = planned(library, 12, AttemptState.PLANNED, "Bert")
+    for number, attempt in enumerate((failed, failed, unsent, unsent, ""), start=1):
+        put(library, number, attempt)
+    library.forget_attempt(unsent)
+    assert [(one.what, one.name) for one in reversed(library.hosted_objects())] == [
+        ("sample", "Anna"),
+        ("prompt", "Anna"),
+        ("sample_unsent", ""),
+        ("prompt_unsent", ""),
+        ("test", ""),
+    ]
+
+
+def test_how_long_an_object_was_on_its_host_is_known_once_it_is_gone(library: LocalLibrary) -> None:
+    put(library, 1)
+    assert [one.seconds for one in library.hosted_objects()] == [None]
+    library.note_removed(key_of(1), AT + timedelta(seconds=72), "404")
+    assert [one.seconds for one in library.hosted_objects()] == [72.0]
+
+
+def test_what_never_left_this_computer_is_not_listed(library: LocalLibrary) -> None:
+    put(library, 1)
+    put(library, 2)
+    library.note_removed(key_of(1), AT, "not uploaded")
+    library.note_removed(key_of(2), AT, "404")
+    assert [one.object_name for one in library.hosted_objects()] == ["2.wav"]
+
+
+def test_at_its_end_a_program_lets_go_of_all_but_what_a_paid_call_may_fetch(
+    library: LocalLibrary, twin: LocalLibrary
+) -> None:
+    states = (AttemptState.PLANNED, AttemptState.SENT, AttemptState.UNKNOWN, AttemptState.FAILED)
+    for number, state in enumerate(states, start=1):
+        put(library, number, planned(library, 20 + number, state))
+    put(library, 5, "")
+    put(twin, 6, "")
+    library.let_go()
+    assert {one.object_name for one in library.pending_removals(AT)} == {"1.wav", "4.wav", "5.wav"}
+
+
+def test_everything_open_on_one_host_is_listed_due_or_not(library: LocalLibrary, twin: LocalLibrary) -> None:
+    put(library, 1)
+    put(twin, 2)
+    put(library, 3)
+    library.postpone_removal(ATTEMPT, END)
+    library.note_removed(key_of(3), AT, "404")
+    library.note_hosting(key_of(4), "", host="other", object_name="4.wav", at=AT)
+    assert [one.object_name for one in library.open_objects("sandbox")] == ["1.wav", "2.wav"]

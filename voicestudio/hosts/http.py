@@ -45,19 +45,24 @@ def new_client(address: str, ca_file: str = "") -> httpx.AsyncClient:
     Raises:
         HostError: ``host_ca_unreadable``.
     """
+    transport = httpx.AsyncHTTPTransport(
+        verify=tls_context(ca_file),
+        proxy=proxy_for(address),
+        socket_options=_socket_options(),
+    )
+    timeout = httpx.Timeout(_STALL_SECONDS, connect=_CONNECT_SECONDS)
+    return httpx.AsyncClient(transport=transport, timeout=timeout, trust_env=False)
+
+
+def tls_context(ca_file: str = "") -> ssl.SSLContext:
+    """Trust the system's authorities, and one of the person's own; raises ``host_ca_unreadable``."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file:
         try:
             context.load_verify_locations(Path(ca_file).expanduser())
         except (OSError, ssl.SSLError):
             raise HostError("host_ca_unreadable", file=ca_file) from None
-    transport = httpx.AsyncHTTPTransport(
-        verify=context,
-        proxy=_proxy_for(address),
-        socket_options=_socket_options(),
-    )
-    timeout = httpx.Timeout(_STALL_SECONDS, connect=_CONNECT_SECONDS)
-    return httpx.AsyncClient(transport=transport, timeout=timeout, trust_env=False)
+    return context
 
 
 def _socket_options() -> list[tuple[int, int, int]]:
@@ -67,7 +72,7 @@ def _socket_options() -> list[tuple[int, int, int]]:
     return options
 
 
-def _proxy_for(address: str) -> str | None:
+def proxy_for(address: str) -> str | None:
     """The proxy that the environment names for an address: httpx gives it to its own transports only."""
     parts = urlsplit(address)
     host = parts.hostname or ""
@@ -90,14 +95,15 @@ def troubles(host: str) -> Iterator[None]:
     except (TimeoutError, httpx.TimeoutException):
         raise HostError("host_silent", host=host) from None
     except httpx.ConnectError as error:
-        raise HostError(_why_not_connected(error), host=host) from None
+        raise HostError(why_not_connected(error), host=host) from None
     except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError, httpx.CloseError):
         raise HostError("host_cut", host=host) from None
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError):
         raise HostError("host_unreachable", host=host) from None
 
 
-def _why_not_connected(error: BaseException | None) -> str:
+def why_not_connected(error: BaseException | None) -> str:
+    """The code of what kept a connection from being made."""
     while error is not None:
         if isinstance(error, ssl.SSLError):
             return "host_tls_failed"

@@ -26,6 +26,9 @@ class ConfiguredHost(Protocol):
     def name_object(self, container: str) -> str:
         """Choose a random object name."""
 
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is."""
+
     def ask(self, tick: Tick) -> None:
         """Whether the host takes us."""
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from voicestudio.hosts.fields import https_address
+from voicestudio.hosts.reaching import reach
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.progress import Report, Tick
@@ -20,11 +21,14 @@ class OwnAddressHost:
     Args:
         name: What the person calls it.
         url: The address. May be signed, so it is a secret.
+
+    Attributes:
+        served_address: The same. That a host has one says that nothing ever leaves this computer for it.
     """
 
     def __init__(self, name: str, url: str) -> None:
         self.name = name
-        self._url = url
+        self.served_address = url
 
     def name_object(self, container: str) -> str:  # noqa: ARG002 - the name is the person's own
         """No object of ours."""
@@ -32,6 +36,10 @@ class OwnAddressHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Whether it can be fetched, the rehearsal shows."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self.served_address, tick)
 
     def ask(self, tick: Tick) -> None:
         """Nothing to ask: the rehearsal fetches the whole."""
@@ -41,7 +49,9 @@ class OwnAddressHost:
         """Nothing is uploaded; that the address gives the very same bytes is found out by the rehearsal."""
         size = path.stat().st_size
         report(size, size)
-        return Hosted(key, self.name, object_name, self._url, datetime.now(UTC) + timedelta(hours=1))
+        return Hosted(
+            key, self.name, object_name, self.served_address, datetime.now(UTC) + timedelta(hours=1)
+        )
 
     def remove(self, _object_name: str, _handle: str, tick: Tick) -> str:
         """Nothing of ours is there to be removed."""

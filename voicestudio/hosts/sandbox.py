@@ -9,6 +9,7 @@ from typing import Final
 import httpx
 
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, troubles
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
@@ -45,6 +46,10 @@ class SandboxHost:
             HostError: ``host_cannot_be_reached_by_service``.
         """
         refuse_beyond_this_computer(self.name, base_url)
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._base_url(), tick)
 
     def ask(self, tick: Tick) -> None:
         """Whether it answers; raises ``HostError``."""

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from voicestudio.hosts.fields import MINUTES, field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import PART_BYTES
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import CONTENT_TYPES
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
@@ -54,6 +55,10 @@ class TunnelHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """A service elsewhere fetches through the tunnel; whether it works, the rehearsal shows."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._public_url, tick)
 
     def ask(self, tick: Tick) -> None:
         """Whether the port can be served, for a moment; raises ``HostError`` ``host_port_in_use``."""

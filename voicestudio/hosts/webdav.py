@@ -12,6 +12,7 @@ import httpx
 
 from voicestudio.hosts.fields import CA_FILE, MINUTES, https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
@@ -77,6 +78,10 @@ class WebDavHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Any service can fetch from it, as far as can be told before."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._folder.url, tick, self._ca_file)
 
     def ask(self, tick: Tick) -> None:
         """PROPFIND of the folder: changes nothing, and tells of password and folder.

@@ -1,18 +1,40 @@
 """The journal of what was put on a host, and whether it is gone again."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 
 from voicestudio.library.database import Database
 from voicestudio.library.tables import AttemptRow, HostObjectRow
 from voicestudio.model.hosted import HostObject, PendingRemoval
+from voicestudio.model.voice import AttemptState
 
 _FIRST_WAIT: Final = timedelta(minutes=1)
 _LONGEST_WAIT: Final = timedelta(hours=6)
 """Between two tries to remove an object: a minute, then twice as long each time."""
+_STILL_FETCHED: Final = frozenset({AttemptState.SENT.value, AttemptState.UNKNOWN.value})
+_NEVER_UPLOADED: Final = "not uploaded"
+"""The proof that earlier versions wrote for an address of the person's own: it never left this computer."""
+
+
+@dataclass(frozen=True)
+class LoggedObject(HostObject):
+    """What left this computer, and what it was.
+
+    Attributes:
+        what: "test", "sample" or "prompt"; with "_unsent" where its clone failed before it was sent, and
+            nothing else is known of that any more.
+    """
+
+    what: str
+
+    @property
+    def seconds(self) -> float | None:
+        """How long it was on the host; None where it may still be there."""
+        return (self.removed_at - self.put_at).total_seconds() if self.removed_at else None
 
 
 class HostJournal:
@@ -77,16 +99,33 @@ class HostJournal:
             row.error_code = error_code
             row.owner = ""  # for the next sweep of any program
 
-    def hosted_objects(self) -> Sequence[HostObject]:
+    def let_go(self) -> None:
+        """Let anyone take away what this program put there, but what a paid call may still fetch."""
+        needed = select(AttemptRow.key).where(AttemptRow.state.in_(_STILL_FETCHED))
+        own = select(HostObjectRow).where(
+            HostObjectRow.owner == self._owner,
+            HostObjectRow.removed_at.is_(None),
+            HostObjectRow.attempt_key.not_in(needed),
+        )
+        with self._database.reading() as session:
+            if session.scalar(own) is None:  # nothing to write: another program may be writing just now
+                return
+        with self._database.writing() as session:
+            for row in session.scalars(own):
+                row.owner = ""
+
+    def hosted_objects(self) -> Sequence[LoggedObject]:
         """Everything that ever left this computer, newest first."""
         wanted = (
             select(HostObjectRow, AttemptRow.name)
             .outerjoin(AttemptRow, AttemptRow.key == HostObjectRow.attempt_key)
-            .order_by(HostObjectRow.put_at.desc())
+            .where(HostObjectRow.proof != _NEVER_UPLOADED)
+            .order_by(HostObjectRow.put_at, literal_column("host_objects.rowid"))
         )
+        seen: set[str] = set()
         with self._database.reading() as session:
-            return [
-                HostObject(
+            found = [
+                LoggedObject(
                     host=row.host,
                     object_name=row.object_name,
                     name=name or "",
@@ -95,9 +134,21 @@ class HostJournal:
                     proof=row.proof,
                     tries=row.tries,
                     error_code=row.error_code,
+                    what=_what(row.attempt_key, seen, is_known=name is not None),
                 )
                 for row, name in session.execute(wanted)
             ]
+        return found[::-1]
+
+    def open_objects(self, host: str) -> Sequence[PendingRemoval]:
+        """Everything that may still lie on one host, whether due or not, oldest first.
+
+        What another running program has put there is among them: it may still need it.
+        """
+        wanted = select(HostObjectRow).where(HostObjectRow.removed_at.is_(None), HostObjectRow.host == host)
+        with self._database.reading() as session:
+            rows = session.scalars(wanted.order_by(HostObjectRow.put_at))
+            return [_pending(row) for row in rows]
 
     def pending_removals(self, now: datetime, attempt_key: str = "") -> Sequence[PendingRemoval]:
         """Objects that may still lie on a host.
@@ -111,11 +162,25 @@ class HostJournal:
             if attempt_key:
                 rows = list(session.scalars(wanted.where(HostObjectRow.attempt_key == attempt_key)))
             else:
-                due = session.scalars(wanted.where(HostObjectRow.due_at <= now))
+                # What waits longest first: what failed just now is due again later, and blocks nothing.
+                due = session.scalars(
+                    wanted.where(HostObjectRow.due_at <= now).order_by(HostObjectRow.due_at)
+                )
                 rows = [row for row in due if self._may_sweep(row)]
-            return [
-                PendingRemoval(row.key, row.host, row.object_name, row.due_at, row.handle) for row in rows
-            ]
+            return [_pending(row) for row in rows]
 
     def _may_sweep(self, row: HostObjectRow) -> bool:
         return not (row.owner and self._is_running(row.owner))
+
+
+def _pending(row: HostObjectRow) -> PendingRemoval:
+    return PendingRemoval(row.key, row.host, row.object_name, row.due_at, row.handle)
+
+
+def _what(attempt_key: str, seen: set[str], *, is_known: bool) -> str:
+    """What an object was: of each attempt the sample is put first, then the clone prompt."""
+    if not attempt_key:
+        return "test"
+    part = "prompt" if attempt_key in seen else "sample"
+    seen.add(attempt_key)
+    return part if is_known else f"{part}_unsent"

@@ -40,6 +40,12 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
         f"{NOTHING_CHARGED}",
         "Ask whoever runs it whether its key was changed; only then confirm the new one.",
     ),
+    "host_key_unconfirmed": Words(
+        "Nobody has confirmed the key of the server {host} yet: it shows {fingerprint}. "
+        f"{NOTHING_CHARGED}",
+        "Compare it with what whoever runs the server says; then confirm it.",
+        "Compare it with what whoever runs the server says; then add host_key={fingerprint}.",
+    ),
     "host_secret_wrong": Words(
         f"The host {{host}} refused the password or secret. {NOTHING_CHARGED}", "Copy it anew, and store it."
     ),
@@ -92,6 +98,29 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
         f"The host {{host}} is on this computer: {{service}} cannot fetch from it. {NOTHING_CHARGED}",
         "Use a host on the internet with this profile.",
     ),
+    "host_file_unreadable": Words(
+        f"The file {{file}} for {{field}} cannot be read as text. {NOTHING_CHARGED}",
+        "Choose another file.",
+        "Name another one after the @; a value that begins with @ itself is written with @@.",
+    ),
+    "host_secret_not_kept": Words(
+        "The keyring is {reason}, so the secrets of the host {host} could not be kept. "
+        f"The host was left as it was. {NOTHING_CHARGED}",
+        "Unlock or install one (gnome-keyring, KWallet); or start the program with {variables} set.",
+        "Unlock or install one (gnome-keyring, KWallet); or set {variables}: it need not be kept then.",
+    ),
+    "host_secret_not_read": Words(
+        "The keyring is {reason}, so the secrets of the host {host} could not be read. "
+        f"{NOTHING_CHARGED}",
+        "Unlock or install one (gnome-keyring, KWallet); or start the program with {variables} set.",
+        "Unlock or install one (gnome-keyring, KWallet); or set {variables}.",
+    ),
+    "host_objects_left": Words(
+        "{count} of what was put on the host {host} may still lie there and could not be removed. "
+        f"The host and its secrets were left as they are. {NOTHING_CHARGED}",
+        "Look at what left this computer, mend the host, and try again.",
+        "See voicestudio host log and voicestudio host test {host}; or leave it there with --anyway.",
+    ),
     "rehearsal_unreachable": Words(
         f"The sample's address could not be fetched. {NOTHING_CHARGED}", "Check the host, and try again."
     ),
@@ -102,6 +131,15 @@ OF_HOSTS: Final[Mapping[str, Words]] = {
     "rehearsal_not_audio": Words(
         f"The sample's address answers with {{content_type}}, not audio. {NOTHING_CHARGED}",
         "Check the host: it may show a web page instead of the file.",
+    ),
+    "rehearsal_not_https": Words(
+        f"The sample's address leads to {{target}}, where anyone on the way can read it. {NOTHING_CHARGED}",
+        "Let the host serve it by https all the way.",
+    ),
+    "rehearsal_not_public": Words(
+        f"The sample's address leads to {{target}}, which is {{address}} here: a service on the internet "
+        f"cannot fetch from there. {NOTHING_CHARGED}",
+        "Give the host an address that the whole internet reaches.",
     ),
     "rehearsal_differs": Words(
         f"The sample's address gives other bytes than were put there. {NOTHING_CHARGED}", "Check the host."

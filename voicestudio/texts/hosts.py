@@ -49,7 +49,10 @@ ADVICE: Final[Mapping[str, str]] = {
         "the trash."
     ),
     "sftp": "A folder that your web server shows under the public address. Directory listing must be off.",
-    "custom": "A ShareX uploader file; so that samples vanish, also say how to delete.",
+    "custom": (
+        "A ShareX uploader file (in the terminal: uploader=@my.sxcu). So that samples vanish, also say how "
+        "to delete."
+    ),
     "azure": "Account name and key stand under Access keys. Switch soft delete off for this container.",
     "tunnel": (
         "Start your tunnel (cloudflared, Tailscale Funnel, ngrok) to the port below, and paste its address."
@@ -91,7 +94,31 @@ FIELDS: Final[Mapping[str, str]] = {
     "user": "User",
 }
 
+OBJECTS: Final[Mapping[str, str]] = {
+    "test": "noise of a test",
+    "sample": "sample of {name}",
+    "prompt": "clone prompt of {name}",
+    "sample_unsent": "sample of a clone that was not sent",
+    "prompt_unsent": "clone prompt of a clone that was not sent",
+}
+"""What an object was, by the code in the journal of hosts."""
+
+_MINUTE: Final = 60
+_HOUR: Final = 3600
+
+
+def lasted(seconds: float) -> str:
+    """A span of time as people say it: "12 s", "1 min 12 s", "3 h 5 min"."""
+    whole = max(0, round(seconds))
+    if whole < _MINUTE:
+        return f"{whole} s"
+    if whole < _HOUR:
+        return f"{whole // _MINUTE} min {whole % _MINUTE} s"
+    return f"{whole // _HOUR} h {whole % _HOUR // _MINUTE} min"
+
+
 STEPS: Final[Mapping[HostStep, str]] = {
+    HostStep.REACH: "The server is found and proves who it is",
     HostStep.ASK: "The host answers and takes the keys",
     HostStep.PUT: "Upload of a kilobyte",
     HostStep.FETCH: "A stranger with the address gets the same bytes",
@@ -103,6 +130,13 @@ STEPS: Final[Mapping[HostStep, str]] = {
 NOTES: Final[Mapping[str, str]] = {
     "type_not_audio": "The host does not call it audio; most services do not mind.",
     "address_on_this_computer": "The address is on this computer: only a service on it can fetch from there.",
+    "address_not_public": (
+        "The address is in this network only: a service on the internet cannot fetch from there."
+    ),
+    "own_address_untested": (
+        "Only with your file can be told whether these are its bytes: they are compared before each paid "
+        "call. Nothing was put there, so no removal could be tested."
+    ),
     "address_not_https": "The address is not https: what travels can be read on the way.",
     "name_alone_protects": "Whoever knows the random name can read the sample until it is removed.",
     "open_without_signature": (

@@ -15,6 +15,7 @@ from voicestudio.hosts.azure.signing import CREATE_AND_WRITE, DELETE, DELETE_VER
 from voicestudio.hosts.clock import ServerClock
 from voicestudio.hosts.fields import CA_FILE, MINUTES, PREFIX, field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
@@ -86,6 +87,10 @@ class AzureHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Any service can fetch from it, as far as can be told before."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._container.endpoint, tick, self._ca_file)
 
     def ask(self, tick: Tick) -> None:
         """A signed GET of a random blob: changes nothing, and tells of account, key, container and clock.

@@ -31,6 +31,7 @@ from voicestudio.hosts.custom.sxcu_functions import Known, Reply
 from voicestudio.hosts.custom.sxcu_syntax import Template
 from voicestudio.hosts.fields import CA_FILE, MINUTES, field_invalid, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, troubles
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError, VoiceStudioError
@@ -83,6 +84,10 @@ class CustomHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Any service can fetch from it, as far as can be told before."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._request.url(Known(self.name_object("wav"))), tick, self._ca_file)
 
     def ask(self, tick: Tick) -> None:
         """GET where uploads go: changes nothing, and tells whether the host is there.

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 import httpx
 
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
+from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.s3.signing import EMPTY_SHA256, UNSIGNED, S3Signer
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
@@ -89,6 +90,10 @@ class S3Host:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Any service can fetch from it, as far as can be told before."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it prove who it is; raises ``HostError``."""
+        reach(self.name, self._place.url(), tick, self._ca_file)
 
     def ask(self, tick: Tick) -> None:
         """A signed GET of a random key: changes nothing, and tells of key, secret, bucket and clock.

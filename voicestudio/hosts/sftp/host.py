@@ -19,7 +19,7 @@ from voicestudio.hosts.sftp.ssh import Login, server_key, sftp_session
 from voicestudio.hosts.sftp.ssh_errors import ssh_troubles
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
-from voicestudio.model.errors import SetupError
+from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosted import Hosted
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.progress import Report, Tick
@@ -57,6 +57,24 @@ def shown_host_key(host: str, port: int, tick: Tick) -> str:
     return key.export_public_key().decode().strip()
 
 
+def key_of_server(values: Mapping[str, str], tick: Tick) -> tuple[str, str]:
+    """The key that the server of a form shows now.
+
+    Args:
+        values: ``host`` and ``port``; the others may still be missing.
+        tick: Called while it is waited for.
+
+    Returns:
+        The value for ``host_key``, and its fingerprint, for a person to compare.
+
+    Raises:
+        SetupError: ``host_field_invalid``.
+        HostError: With the code of what is wrong.
+    """
+    line = shown_host_key(_host_of(values), _port_of(values), tick)
+    return line, line.rpartition(" ")[2]
+
+
 @dataclass(frozen=True)
 class Folder:
     """A folder that SFTP and a web server share.
@@ -92,6 +110,19 @@ class SftpHost:
 
     def refuse_unreachable_for(self, base_url: str) -> None:
         """Any service can fetch from it, as far as can be told before."""
+
+    def reach(self, tick: Tick) -> None:
+        """Find the server and let it show the confirmed key; it is not signed in to.
+
+        Raises:
+            HostError: ``host_key_changed``, or what is wrong on the way.
+        """
+        with ssh_troubles(self.name):
+            shown = awaited(lambda: server_key(self._login.host, self._login.port), tick, TALK_SECONDS)
+        known = asyncssh.import_public_key(self._login.host_key)
+        # A server has a key of each kind: the confirmed one is asked for by its kind when it is signed in to.
+        if shown.algorithm == known.algorithm and shown.public_data != known.public_data:
+            raise HostError("host_key_changed", host=self.name)
 
     def ask(self, tick: Tick) -> None:
         """Sign in and look at the folder: changes nothing.
@@ -180,7 +211,7 @@ def make_sftp(config: HostConfig, secrets: Mapping[str, str]) -> SftpHost:
     """
     values = config.values
     login = Login(
-        _one_word(values, "host").removeprefix("[").removesuffix("]"),
+        _host_of(values),
         _port_of(values),
         _one_word(values, "user"),
         _key_line(values),
@@ -193,8 +224,12 @@ def make_sftp(config: HostConfig, secrets: Mapping[str, str]) -> SftpHost:
     return SftpHost(config.name, login, folder, minutes_of(values))
 
 
+def _host_of(values: Mapping[str, str]) -> str:
+    return _one_word(values, "host").removeprefix("[").removesuffix("]")
+
+
 def _one_word(values: Mapping[str, str], name: str) -> str:
-    said = values[name].strip()
+    said = values.get(name, "").strip()
     if not said or not said.isprintable() or any(mark in said for mark in " /"):
         raise field_invalid(name)
     return said
