@@ -1,7 +1,6 @@
 """The journal of what was put on a host, and whether it is gone again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -18,23 +17,6 @@ _LONGEST_WAIT: Final = timedelta(hours=6)
 _STILL_FETCHED: Final = frozenset({AttemptState.SENT.value, AttemptState.UNKNOWN.value})
 _NEVER_UPLOADED: Final = "not uploaded"
 """The proof that earlier versions wrote for an address of the person's own: it never left this computer."""
-
-
-@dataclass(frozen=True)
-class LoggedObject(HostObject):
-    """What left this computer, and what it was.
-
-    Attributes:
-        what: "test", "sample" or "prompt"; with "_unsent" where its clone failed before it was sent, and
-            nothing else is known of that any more.
-    """
-
-    what: str
-
-    @property
-    def seconds(self) -> float | None:
-        """How long it was on the host; None where it may still be there."""
-        return (self.removed_at - self.put_at).total_seconds() if self.removed_at else None
 
 
 class HostJournal:
@@ -114,7 +96,7 @@ class HostJournal:
             for row in session.scalars(own):
                 row.owner = ""
 
-    def hosted_objects(self) -> Sequence[LoggedObject]:
+    def hosted_objects(self) -> Sequence[HostObject]:
         """Everything that ever left this computer, newest first."""
         wanted = (
             select(HostObjectRow, AttemptRow.name)
@@ -125,7 +107,7 @@ class HostJournal:
         seen: set[str] = set()
         with self._database.reading() as session:
             found = [
-                LoggedObject(
+                HostObject(
                     host=row.host,
                     object_name=row.object_name,
                     name=name or "",

@@ -47,6 +47,8 @@ class HostObject:
         proof: What proved that it is gone, like "404".
         tries: How often its removal failed.
         error_code: Why it failed the last time.
+        what: "test", "sample" or "prompt"; with "_unsent" where its clone failed before it was sent, and
+            nothing else is known of that any more.
     """
 
     host: str
@@ -57,3 +59,9 @@ class HostObject:
     proof: str
     tries: int
     error_code: str
+    what: str = "sample"
+
+    @property
+    def seconds(self) -> float | None:
+        """How long it was on the host; None where it may still be there."""
+        return (self.removed_at - self.put_at).total_seconds() if self.removed_at else None

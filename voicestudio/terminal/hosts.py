@@ -4,7 +4,7 @@ import getpass
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -14,15 +14,13 @@ from voicestudio.flow.try_host import Tried, try_host
 from voicestudio.hosts.kinds import KIND_FIELDS, make_host
 from voicestudio.hosts.sftp.host import key_of_server
 from voicestudio.model.errors import HostError, SetupError
+from voicestudio.model.hosted import HostObject
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.exits import HOST
 from voicestudio.texts.errors import ERRORS, words, words_of
 from voicestudio.texts.hosts import ADVICE, FIELDS, KINDS, NOTES, OBJECTS, STEPS, lasted
-
-if TYPE_CHECKING:
-    from voicestudio.library.host_journal import LoggedObject
 
 host_commands = typer.Typer(help="Where samples are put for the service to fetch.")
 Name = Annotated[str, typer.Argument(metavar="NAME", help="What the host is called.", callback=only_text)]
@@ -277,14 +275,14 @@ def _step_object(tried: Tried) -> dict[str, Any]:
     return {"step": tried.step.value, "seconds": seconds, "error": error, "notes": list(tried.notes)}
 
 
-def _whether_gone(one: "LoggedObject") -> str:
+def _whether_gone(one: HostObject) -> str:
     if one.removed_at is None:
         return words_of(one.error_code, {"host": one.host}).what if one.error_code in ERRORS else ""
     moment = one.removed_at.astimezone().strftime("%H:%M")
     return f"gone: {one.proof or 'the host said so'} at {moment}"
 
 
-def _object_of(one: "LoggedObject") -> dict[str, Any]:
+def _object_of(one: HostObject) -> dict[str, Any]:
     removed = one.removed_at.isoformat() if one.removed_at else None
     told = {"host": one.host, "object": one.object_name, "what": one.what, "for": one.name or None}
     told |= {"put_at": one.put_at.isoformat(), "removed_at": removed, "proof": one.proof or None}

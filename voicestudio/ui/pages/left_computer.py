@@ -1,4 +1,4 @@
-"""What left this computer: when, where to, for which voice, and what proves that it is gone."""
+"""What left this computer: when, where to, what it was, for how long, and what proves that it is gone."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.model.hosted import HostObject
 from voicestudio.texts.errors import ERRORS, words_of
+from voicestudio.texts.hosts import OBJECTS, lasted
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 
 
@@ -21,10 +22,10 @@ class LeftComputerPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.empty = toned(QLabel(self.tr("Nothing has left this computer yet.")), "quiet")
-        self.table = QTableWidget(0, 4)
+        self.table = QTableWidget(0, 5)
         self.table.setAccessibleName(self.tr("What left this computer"))
         self.table.setHorizontalHeaderLabels(
-            [self.tr("When"), self.tr("Host"), self.tr("For"), self.tr("Gone?")]
+            [self.tr("When"), self.tr("Host"), self.tr("What"), self.tr("For how long"), self.tr("Gone?")]
         )
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -50,7 +51,9 @@ class LeftComputerPage(QWidget):
         self.table.setRowCount(len(objects))
         for row, one in enumerate(objects):
             moment = one.put_at.astimezone().strftime("%Y-%m-%d %H:%M")
-            for column, text in enumerate((moment, one.host, one.name or self.tr("a test"), self._gone(one))):
+            long = self.tr("still there") if one.seconds is None else lasted(one.seconds)
+            what = OBJECTS[one.what].format(name=one.name)
+            for column, text in enumerate((moment, one.host, what, long, self._gone(one))):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, item)
