@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from voicestudio.audio.media.examining import examine
 from voicestudio.local.bundled import bundled_sample
@@ -23,21 +24,28 @@ class FakeRecording:
         self.resume_fails: DeviceError | None = None
         shutil.copyfile(hears, path)
 
+    def tells(self, **now: Any) -> None:
+        """Have something else to tell from now on: fields of ``Reading``."""
+        self.now = replace(self.now, **now)
+
     def reading(self) -> Reading:
         return self.now
 
     def pause(self) -> None:
-        self.now = replace(self.now, state=RecordingState.PAUSED)
+        if self.now.state is RecordingState.RECORDING:
+            self.tells(state=RecordingState.PAUSED)
 
     def resume(self, device: str = "") -> None:
         self.resumed_with.append(device)
         if self.resume_fails:
             raise self.resume_fails
         self.device = device or self.device
-        self.now = replace(self.now, state=RecordingState.RECORDING)
+        self.tells(state=RecordingState.RECORDING)
 
     def stop(self) -> None:
-        self.now = replace(self.now, state=RecordingState.STOPPED, seconds=examine(self.path).facts.seconds)
+        self.tells(seconds=examine(self.path).facts.seconds)
+        if self.now.state in {RecordingState.RECORDING, RecordingState.PAUSED}:
+            self.tells(state=RecordingState.STOPPED)
 
 
 class FakeMicrophones:
@@ -48,8 +56,11 @@ class FakeMicrophones:
         self.hears = bundled_sample()
         self.opened: list[FakeRecording] = []
         self.fails: DeviceError | None = None
+        self.listing_fails: DeviceError | None = None
 
     def devices(self) -> Sequence[Device]:
+        if self.listing_fails:
+            raise self.listing_fails
         return self.present
 
     def record(self, device: str, path: Path, seconds_most: float) -> FakeRecording:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,15 @@ def filled(stand: Stand, speech: Path) -> None:
     page.form.rights.setChecked(True)
 
 
+def gone(window: MainWindow) -> None:
+    """Close a window and destroy it now: without a running loop Qt never gets round to it, and every later
+    style sheet would dress all windows that there ever were.
+    """
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
     theme.apply(qapp, "light")
@@ -69,7 +79,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         microphones=FakeMicrophones(),
         takes=around.takes,
         scripts=around.scripts,
-        edits_folder=tmp_path / "edits",
+        edits_folder=lambda: tmp_path / "edits",
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)
@@ -77,12 +87,12 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
     window.open_library(None)
     window.show()
     yield Stand(window, loudspeaker, tasks, bench, fake)
-    window.close()
+    gone(window)
     bench.library.close()
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
+def open_window(dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
     """Open the window over the real sandbox, as often as a test wants; each call is a new start."""
     opened: list[tuple[Workshop, Tasks, MainWindow]] = []
 
@@ -91,6 +101,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], Ma
             workshop, tasks, window = opened.pop()
             window.close()
             tasks.close()
+            gone(window)
             workshop.close()
 
     def open_one() -> MainWindow:
@@ -100,7 +111,6 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Callable[[], Ma
         real = surroundings(workshop)
         around = replace(real, open_player=FakePlaying().open)
         window = MainWindow(tasks, around)
-        qtbot.addWidget(window)
         opened.append((workshop, tasks, window))
         window.open_library(None)
         window.show()

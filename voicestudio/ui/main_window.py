@@ -141,7 +141,7 @@ class MainWindow(QWidget):
             return studio
 
         def failed(error: VoiceStudioError) -> None:
-            self.notice.show_error(error, self.tr("&Try again"), lambda: self.open_library(profile))
+            self.notice.show_error(error, self.tr("Tr&y again"), lambda: self.open_library(profile))
             self.new_page.show_library_closed()
 
         self._tasks.run(opening, done=self._opened, failed=failed, owner=self)
@@ -165,6 +165,7 @@ class MainWindow(QWidget):
         self._show_held(None)
         self._ask_balance()
         self._list_voices()
+        self.new_page.list_takes()
 
     def _show_held(self, held: Balance | None) -> None:
         """Say where voices are made, and what the account holds where that is known."""
@@ -213,7 +214,7 @@ class MainWindow(QWidget):
                 self.voices.choose(chosen)
 
         def failed(error: VoiceStudioError) -> None:
-            self.notice.show_error(error, self.tr("&Try again"), self._list_voices)
+            self.notice.show_error(error, self.tr("Tr&y again"), self._list_voices)
 
         self._tasks.run(reading, done=show, failed=failed, owner=self)
 
@@ -294,9 +295,13 @@ class MainWindow(QWidget):
         self._show_held(self._held)
         self.pages.setCurrentWidget(self.new_page)
 
+    def _shows(self, voice: Voice) -> bool:
+        """Whether a person looks at it now; who went elsewhere meanwhile is left there."""
+        return self.voice_page.shown_key == voice.key and self.pages.currentWidget() is self.voice_page
+
     def _kept(self, voice: Voice) -> None:
         self.voice_page.keep_ended(voice.key)
-        if self.voice_page.shown_key == voice.key:
+        if self._shows(voice):
             self._show_voice(voice)
         self._list_voices()
         self._ask_balance()
@@ -315,7 +320,7 @@ class MainWindow(QWidget):
         self._ask_balance()
 
     def _demo_came(self, voice: Voice) -> None:
-        if self.voice_page.shown_key == voice.key:
+        if self._shows(voice):
             self._show_voice(voice, play=True)
         self._list_voices()
 

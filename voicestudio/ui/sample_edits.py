@@ -25,14 +25,16 @@ class SampleEdits(QObject):
     Args:
         tasks: Runs what takes time.
         audio: Files of sound.
-        folder: Where edited copies go.
+        folder: Where edited copies go; raises ``LibraryError``.
     """
 
     changed = Signal(object)  # Checked, what there is now
     working = Signal(int)  # percent
     failed = Signal(object)  # VoiceStudioError; what there was before still stands
 
-    def __init__(self, tasks: Runner, audio: Audio, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Runner, audio: Audio, folder: Callable[[], Path], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._audio = audio
@@ -97,7 +99,7 @@ class SampleEdits(QObject):
             return
 
         def editing(progress: Progress) -> Checked:
-            return edited(self._audio, original, edits, self._folder, _reporter(progress))
+            return edited(self._audio, original, edits, self._folder(), _reporter(progress))
 
         def done(checked: Checked) -> None:
             self._busy = False

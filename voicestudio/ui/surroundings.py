@@ -36,7 +36,7 @@ class Surroundings:
         microphones: Of this computer.
         takes: The folder of takes; raises ``LibraryError``.
         scripts: What can be read aloud, and which of it fits a code of language, or the system's for "".
-        edits_folder: Where edited copies of samples go.
+        edits_folder: Where edited copies of samples go; raises ``LibraryError``.
     """
 
     open_studio: Callable[[str | None], Studio]
@@ -54,4 +54,4 @@ class Surroundings:
     microphones: Microphones
     takes: Callable[[], TakeStore]
     scripts: Callable[[str], tuple[Sequence[Script], str]]
-    edits_folder: Path
+    edits_folder: Callable[[], Path]

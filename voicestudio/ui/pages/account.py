@@ -89,7 +89,7 @@ class AccountPage(QWidget):
         form.addRow(form_label(self.tr("N&ame"), self.name), self.name)
         form.addRow(form_label(self.tr("&Base URL"), self.base_url), self.base_url)
         form.addRow(form_label(self.tr("H&ost for samples"), self.host), self.host)
-        form.addRow(form_label(self.tr("API ke&y"), self.key), self.key)
+        form.addRow(form_label(self.tr("A&PI key"), self.key), self.key)
         form.addRow("", self.in_keyring)
         form.addRow("", self.for_session)
         foot = QHBoxLayout()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.flow.read_script import prompt_of
+from voicestudio.local.settings import Settings
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.prices import FREE, PriceList
@@ -26,13 +27,15 @@ from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.script import ReadSentence
 from voicestudio.model.voice import CloneRequest
 from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
+from voicestudio.ui.earlier_takes import EarlierTakes
 from voicestudio.ui.pages.record import RecordPage
 from voicestudio.ui.pages.sample import SamplePage
+from voicestudio.ui.pasted import pasted_file
 from voicestudio.ui.reading_work import ReadingWork
 from voicestudio.ui.recording_work import RecordingWork
 from voicestudio.ui.sample_edits import SampleEdits
 from voicestudio.ui.surroundings import Surroundings
-from voicestudio.ui.tasks import Runner, Step, Task, ignored
+from voicestudio.ui.tasks import Runner, Step, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
 from voicestudio.ui.widgets.drop_zone import DropZone
 from voicestudio.ui.widgets.message_card import MessageCard
@@ -74,6 +77,7 @@ class NewVoicePage(QWidget):
         tasks, around = self._tasks, self._around
         self.zone = DropZone()
         self.takes = TakeList(self._player)
+        self._earlier = EarlierTakes(tasks, around.takes, self)
         self.card = MessageCard()
         self.sample = SamplePage(
             tasks, around.open_player, SampleEdits(tasks, around.audio, around.edits_folder, self)
@@ -134,15 +138,19 @@ class NewVoicePage(QWidget):
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.zone)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
-        self.takes.use_pressed.connect(self._use_take)
-        self.takes.delete_pressed.connect(self._delete_take)
-        self.takes.undo_pressed.connect(self._bring_back)
+        self.takes.use_pressed.connect(self._earlier.use)
+        self.takes.save_pressed.connect(self._save_take)
+        self.takes.delete_pressed.connect(self._earlier.remove)
+        self.takes.undo_pressed.connect(self._earlier.bring_back)
+        self._earlier.listed.connect(self.takes.show_takes)
+        self._earlier.usable.connect(self._use_take)
+        self._earlier.failed.connect(self.card.show_error)
         self.sample.other_pressed.connect(self.show_source)
         self.sample.changed.connect(self._update)
         self.sample.failed.connect(self.card.show_error)
         self.sample.prompt.chosen.connect(self._cut_prompt)
         self.start.clicked.connect(self._start)
-        self.record.ready.connect(self.offer_take)
+        self.record.ready.connect(self._take_recorded)
         self.record.left.connect(self.show_source)
 
     def _player(self, name: str) -> SoundPlayer:
@@ -161,19 +169,29 @@ class NewVoicePage(QWidget):
         self._update()
 
     def show_record(self) -> None:
-        """Show the recorder."""
+        """Show the recorder, with a take that waits in it."""
         self.silence()
         self.card.hide()
-        settings = self._around.settings.read()
+        try:
+            settings = self._around.settings.read()
+        except VoiceStudioError as error:
+            settings = Settings()
+            self.card.show_error(error)
         scripts = self._around.scripts(settings.script)
         self.record.show_settings(*scripts, settings.microphone, count_down=settings.count_down)
         self._stack.setCurrentIndex(_RECORD)
-        self.record.buttons.record.setFocus()
+        self.record.focus()
 
     def silence(self) -> None:
         """Let nothing play any more."""
         self.editor.stop()
-        self.record.player.stop()
+        for player in (self.record.player, self.sample.prompt.player, *self.takes.players):
+            player.stop()
+
+    def _save_take(self, take: Take) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the take"), "take.wav", "WAV (*.wav)")
+        if name:
+            self._earlier.save(take, Path(name))
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -183,11 +201,9 @@ class NewVoicePage(QWidget):
 
     def paste(self) -> None:
         """Take a file whose path, or the file itself, was copied."""
-        copied = QGuiApplication.clipboard().mimeData()
-        urls = [url.toLocalFile() for url in copied.urls() if url.isLocalFile()]
-        name = urls[0] if urls else copied.text().strip().strip("\"'")
-        if name and "\n" not in name:
-            self.offer(Path(name).expanduser())
+        path = pasted_file(QGuiApplication.clipboard().mimeData())
+        if path is not None:
+            self.offer(path)
 
     def try_bundled(self) -> None:
         """Take the sample that ships; it is free for everyone (resources/samples/SOURCES.md)."""
@@ -228,16 +244,17 @@ class NewVoicePage(QWidget):
             owner=self,
         )
         self._update()
+        if (
+            self.recording.is_under_way
+        ):  # a file was dropped on the recorder, which is paused when it is hidden
+            waits = self.tr("Your recording is paused."), self.tr("Nothing of it is lost.")
+            self.card.show_words(
+                *waits, tone="careful", button=self.tr("Back to the recordin&g"), act=self.show_record
+            )
 
-    def list_takes(self, removed: Path | None = None) -> None:
-        """Show the takes that lie on this computer."""
-
-        def listing(_progress: object) -> Sequence[Take]:
-            return self._around.takes().takes()
-
-        self._tasks.run(
-            listing, done=lambda takes: self.takes.show_takes(takes, removed), failed=ignored, owner=self
-        )
+    def list_takes(self) -> None:
+        """List the takes that lie on this computer."""
+        self._earlier.look()
 
     def show_library_closed(self) -> None:
         """The library could not be opened: nothing can be cloned until it is."""
@@ -250,7 +267,8 @@ class NewVoicePage(QWidget):
         self.card.hide()
         self.form.name.clear()
         self.form.text.clear()
-        self.form.rights.setChecked(False)
+        for box in (self.form.rights, self.form.noise, self.form.volume):
+            box.setChecked(False)
         self.show_source()
 
     def close_down(self) -> None:
@@ -259,28 +277,23 @@ class NewVoicePage(QWidget):
         self.recording.close()
 
     def _remember(self, microphone: str, count_down: bool, script: str) -> None:
-        settings = self._around.settings.read()
-        settings.microphone, settings.count_down, settings.script = microphone, count_down, script
-        self._around.settings.write(settings)
+        try:
+            settings = self._around.settings.read()
+            settings.microphone, settings.count_down, settings.script = microphone, count_down, script
+            self._around.settings.write(settings)
+        except VoiceStudioError as error:  # no reason to hold up a take
+            self.card.show_error(error)
 
-    def _use_take(self, take: Take) -> None:
-        if take.left_by_crash:  # its header may lack the last part of a second
-            self._tasks.run(
-                lambda _progress: self._around.takes().finish(take.path),
-                done=self.offer_take,
-                failed=self.card.show_error,
-                owner=self,
-            )
-        else:
-            self.offer_take(take.path)
+    def _use_take(self, path: Path) -> None:
+        if self._stack.currentIndex() == _SOURCE:  # else something else was chosen meanwhile
+            self.offer_take(path)
 
-    def _delete_take(self, path: Path) -> None:
-        self._around.takes().remove(path)
-        self.list_takes(path)
-
-    def _bring_back(self, path: Path) -> None:
-        self._around.takes().bring_back(path)
-        self.list_takes()
+    def _take_recorded(self, path: Path, read: Sequence[ReadSentence], told: str) -> None:
+        if self._stack.currentIndex() != _RECORD:  # a file was dropped meanwhile; the take waits in the list
+            return
+        self.offer_take(path, read)
+        if told:
+            self.card.show_words(told, "", tone="careful")
 
     def _cut_prompt(self, sentence: ReadSentence | None) -> None:
         """Cut the chosen sentence out; until that is done nothing can be started."""
@@ -289,7 +302,7 @@ class NewVoicePage(QWidget):
         self._prompt, self._cut_task, self._cutting = None, None, sentence is not None
         if sentence is not None:
             self._cut_task = self._tasks.run(
-                lambda _progress: prompt_of(self._around.audio, sentence, self._around.edits_folder),
+                lambda _progress: prompt_of(self._around.audio, sentence, self._around.edits_folder()),
                 done=self._prompt_cut,
                 failed=self._prompt_failed,
                 owner=self,
@@ -302,6 +315,7 @@ class NewVoicePage(QWidget):
 
     def _prompt_failed(self, error: VoiceStudioError) -> None:
         self._cutting = False
+        self.sample.prompt.choose_none()
         self.card.show_error(error)
         self._update()
 
@@ -365,6 +379,7 @@ class NewVoicePage(QWidget):
         self.silence()
         request = CloneRequest(
             sample=checked.examined.path,
+            checked_sha256=checked.examined.sha256,
             name=self.form.name.text().strip(),
             settings=self.form.settings,
             prompt=self._prompt,

@@ -95,7 +95,7 @@ class SamplePage(QWidget):
         self.prompt.show_sentences(())
         self.file_line.setText(name)
         self.facts_line.setText(self.tr("Checking…"))
-        self.editor.setEnabled(False)
+        self.form.advice.clear()
         self._show_steps()
 
     def show_checked(self, checked: Checked, read: Sequence[ReadSentence]) -> None:
@@ -115,7 +115,6 @@ class SamplePage(QWidget):
     def _show(self, checked: Checked) -> None:
         examined = checked.examined
         self.facts_line.setText(self._facts_words(checked))
-        self.editor.setEnabled(True)
         self.editor.show_sample(examined)
         self.figures.show_measures(examined.measures)
         self.findings.show_findings(checked)
@@ -145,6 +144,7 @@ class SamplePage(QWidget):
 
     def _show_failed(self, error: VoiceStudioError) -> None:
         self._show_steps()
+        self.changed.emit()
         self.failed.emit(error)
 
     def _show_steps(self) -> None:
@@ -164,7 +164,7 @@ class SamplePage(QWidget):
             self.tr("Changed: %s. Your file stays as it is.") % ", ".join(said) if said else ""
         )
         for part in (self.findings, self.undo, self.editor):
-            part.setEnabled(True)
+            part.setEnabled(self.edits.original is not None)
         self.undo.setVisible(self.edits.can_undo)
         self.editor.before.setVisible(bool(said))
 

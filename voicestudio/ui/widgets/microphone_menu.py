@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.recording import Device
+from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import form_label
+
+_LOOK_MILLISECONDS = 2_000
 
 
 class MicrophoneMenu(QWidget):
@@ -15,10 +19,14 @@ class MicrophoneMenu(QWidget):
 
     chosen = Signal(str)  # a name, by the person
     look_pressed = Signal()
+    look_due = Signal()  # every two seconds while it is seen: something may have been plugged in
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._remembered = ""
+        self._shown: tuple[Device, ...] = ()
+        self._look_timer = QTimer(self)
+        self._look_timer.setInterval(_LOOK_MILLISECONDS)
+        self._look_timer.timeout.connect(self.look_due)
         self.menu = QComboBox()
         self.menu.setAccessibleName(self.tr("Microphone"))
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -53,6 +61,9 @@ class MicrophoneMenu(QWidget):
             devices: The preferred one first.
             remembered: Name of the one that was last used, "" for none.
         """
+        if tuple(devices) == self._shown and self.device:
+            return
+        self._shown = tuple(devices)
         names = [one.name for one in devices]
         self.menu.clear()
         for one in devices:
@@ -69,10 +80,20 @@ class MicrophoneMenu(QWidget):
         else:
             self.note.hide()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look now and then, but only while someone sees it."""
+        super().showEvent(event)
+        self._look_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody sees it any more."""
+        super().hideEvent(event)
+        self._look_timer.stop()
+
     def _say(self, words: str) -> None:
         self.note.setText(words)
-        self.note.setAccessibleName(words)
         self.note.show()
+        say_aloud(self.note, words)
 
     def _activated(self, _index: int) -> None:
         self.note.hide()

@@ -26,7 +26,7 @@ class PromptChoice(QWidget):
     def __init__(self, player: SoundPlayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fitting: list[ReadSentence] = []
-        self._player = player
+        self.player = player
         self.menu = QComboBox()
         self.menu.setAccessibleName(self.tr("Clone prompt"))
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -59,6 +59,10 @@ class PromptChoice(QWidget):
         self.setVisible(bool(self._fitting))
         self._changed()
 
+    def choose_none(self) -> None:
+        """Send no clone prompt."""
+        self.menu.setCurrentIndex(len(self._fitting))
+
     @property
     def sentence(self) -> ReadSentence | None:
         """The chosen one."""
@@ -67,7 +71,8 @@ class PromptChoice(QWidget):
 
     def _changed(self, _index: int = 0) -> None:
         sentence = self.sentence
-        self._player.setEnabled(sentence is not None)
+        self.player.setEnabled(sentence is not None)
+        self.player.stop()
         if sentence is not None:
-            self._player.show_part(sentence.path, sentence.stretch)
+            self.player.show_part(sentence.path, sentence.stretch)
         self.chosen.emit(sentence)

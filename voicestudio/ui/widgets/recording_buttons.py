@@ -40,14 +40,15 @@ class RecordingButtons(QWidget):
         self.discard.clicked.connect(self.discard_pressed)
         self.show_state(RecordingState.STOPPED)
 
-    def show_state(self, state: RecordingState) -> None:
-        """Show what can be done in this state."""
-        held = any(button.hasFocus() for button in (self.record, self.stop, self.pause, self.resume))
+    def show_state(self, state: RecordingState, *, begun: bool = True) -> None:
+        """Show what can be done in this state; what has not begun cannot be paused."""
+        parts = (self.record, self.stop, self.pause, self.resume, self.discard)
+        held = any(button.hasFocus() for button in parts)
         waits = state in {RecordingState.PAUSED, RecordingState.LOST}
         idle = state is RecordingState.STOPPED
         self.record.setVisible(idle)
         self.stop.setVisible(not idle)
-        self.pause.setVisible(state is RecordingState.RECORDING)
+        self.pause.setVisible(begun and state is RecordingState.RECORDING)
         self.resume.setVisible(waits)
         self.discard.setVisible(not idle)
         if held:

@@ -28,6 +28,7 @@ class TakeList(QFrame):
     """
 
     use_pressed = Signal(object)  # Take
+    save_pressed = Signal(object)  # Take
     delete_pressed = Signal(object)  # path
     undo_pressed = Signal(object)  # path
 
@@ -61,6 +62,8 @@ class TakeList(QFrame):
             takes: Newest first.
             removed: One that was just deleted and can be brought back.
         """
+        for player in self.players:
+            player.stop()
         self._removed = removed
         empty(self._lines)
         ordered = sorted(takes, key=lambda take: not take.left_by_crash)
@@ -71,9 +74,15 @@ class TakeList(QFrame):
         self.title.setVisible(bool(takes))
         self.setVisible(bool(takes) or removed is not None)
 
+    @property
+    def players(self) -> list[SoundPlayer]:
+        """One a line."""
+        return self.findChildren(SoundPlayer)
+
     def _line(self, take: Take) -> QWidget:
         when = QLocale().toString(_local(take), QLocale.FormatType.ShortFormat)
-        words = self.tr("%s · %s") % (when, length_words(take.seconds))
+        length = length_words(take.seconds)
+        words = self.tr("%s · %s") % (when, length)
         if take.left_by_crash:
             words = self.tr("%s · saved from a recording that was cut off") % words
         line = QWidget()
@@ -82,15 +91,19 @@ class TakeList(QFrame):
         row.setSpacing(GAP)
         label = plain(QLabel(words))
         row.addWidget(toned(label, "careful") if take.left_by_crash else label, 1)
-        player = self._player(self.tr("the take of %s") % when)
+        which = self.tr("the take of %s, %s long") % (when, length)  # those of one minute differ in length
+        player = self._player(which)
         player.show_part(take.path, Stretch(0.0, take.seconds))
         use = QPushButton(self.tr("Use"))
-        use.setAccessibleName(self.tr("Use the take of %s") % when)
+        use.setAccessibleName(self.tr("Use %s") % which)
         use.clicked.connect(lambda: self.use_pressed.emit(take))
+        save = QPushButton(self.tr("Save as…"))
+        save.setAccessibleName(self.tr("Save %s") % which)
+        save.clicked.connect(lambda: self.save_pressed.emit(take))
         delete = QPushButton(self.tr("Delete"))
-        delete.setAccessibleName(self.tr("Delete the take of %s") % when)
+        delete.setAccessibleName(self.tr("Delete %s") % which)
         delete.clicked.connect(lambda: self.delete_pressed.emit(take.path))
-        for part in (player, use, delete):
+        for part in (player, use, save, delete):
             row.addWidget(part)
         return line
 

@@ -25,6 +25,7 @@ class Teleprompter(QFrame):
         self._scripts: Sequence[Script] = ()
         self._read: set[int] = set()
         self._stays = self._only_on = False
+        self._code = ""  # of the script that is shown
         self.index = 0
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language of the script"))
@@ -77,6 +78,7 @@ class Teleprompter(QFrame):
         self.language.addItems([script.language for script in scripts])
         codes = [script.code for script in scripts]
         self.language.setCurrentIndex(codes.index(code) if code in codes else 0)
+        self._code = self.script.code if self.script else ""
         self.show_read(())
         self.go_to(0)
 
@@ -112,8 +114,9 @@ class Teleprompter(QFrame):
 
     def _choose(self, _index: int) -> None:
         script = self.script
-        self.go_to(0)
-        if script is not None:
+        if script is not None and script.code != self._code:  # the same once more changes nothing
+            self._code = script.code
+            self.go_to(0)
             self.script_chosen.emit(script.code)
 
     def _show(self) -> None:
