@@ -237,9 +237,8 @@ def test_what_left_this_computer_is_listed_with_its_proof(stand: Stand, speech: 
     table = stand.window.left_page.table
     lasted = sorted(item.text() for row in range(2) if (item := table.item(row, 3)) is not None)
     assert lasted == ["0 s", "still there"]
-    assert {item.text() for row in range(2) if (item := table.item(row, 2)) is not None} == {
-        "noise of a test"
-    }
+    what = {item.text() for row in range(2) if (item := table.item(row, 2)) is not None}
+    assert what == {"noise of a test"}
     told = sorted(item.text() for row in range(2) if (item := table.item(row, 4)) is not None)
     assert told[0].startswith("gone: 404 at ")
     assert told[1].startswith("may still be there: The host mine did not go on answering.")
