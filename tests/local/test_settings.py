@@ -169,7 +169,9 @@ def test_what_a_later_version_wrote_survives(settings: SettingsFile, file: Path)
         "hosts": [],
         "profiles": [*of_later["profiles"], added],
         "profile_in_use": "sandbox",
-        **{"microphone": "", "count_down": True, "script": ""},
+        "microphone": "",
+        "count_down": True,
+        "script": "",
     }
 
 

@@ -17,6 +17,7 @@ from voicestudio.model.script import ReadSentence
 _ROOM: Final = 0.3  # seconds of the room that are kept on either side: a pause of the reader's own
 _PAUSE_LEAST: Final = 0.45  # seconds between two sentences; silence fills up what the takes have not
 _PROMPT_SECONDS: Final = (2.0, rules.PROMPT_SECONDS_BELOW - 0.2)  # under 8 s whatever a decoder adds
+_OVERLAP_MOST: Final = 1.0  # seconds of a sentence's end after its mark; what is more belongs to both sides
 _NO_BREAK_SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " "})
 
 
@@ -49,7 +50,7 @@ def sentences_of(
 
 
 def _sentence(text: str, take: Path, window: Stretch, measures: Measures) -> ReadSentence | None:
-    speech = [one for one in measures.speech if one.shared(window) > one.seconds / 2]
+    speech = [one for one in measures.speech if one.shared(window) > min(one.seconds / 2, _OVERLAP_MOST)]
     if not speech:
         return None
     spoken = Stretch(max(speech[0].start, window.start), min(speech[-1].end, window.end))

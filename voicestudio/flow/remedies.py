@@ -1,11 +1,13 @@
 """What one press mends: each remedy turns a checked sample into edits; nothing is written here but a copy."""
 
+import secrets
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from voicestudio.flow.check import check
-from voicestudio.flow.diagnose import SPEECH_DBFS, SPEECH_SECONDS_ENOUGH
+from voicestudio.flow.diagnose import SPEECH_DBFS, SPEECH_SECONDS_ENOUGH, SPEECH_SECONDS_WANTED
 from voicestudio.flow.tools import Audio
 from voicestudio.model import rules
 from voicestudio.model.edits import Edits, Remedy
@@ -16,7 +18,7 @@ from voicestudio.model.sample import Checked
 
 _AIM_DBFS: Final = sum(SPEECH_DBFS) / 2
 _PAUSE_KEPT: Final = 0.35  # seconds on either side of speech: 0.7 s is a natural pause between sentences
-_STEP: Final = 0.5  # seconds between the places where a cleanest stretch may begin
+_FROM_CLIPPED: Final = 0.5  # seconds beside a clipped place that are not clean either
 
 
 def mended(remedy: Remedy, edits: Edits, original: Checked, now: Checked) -> Edits:
@@ -83,7 +85,7 @@ def part_of(keep: tuple[Stretch, ...], region: Stretch) -> tuple[Stretch, ...]:
 def cleanest_stretch(measures: Measures, seconds: float) -> Stretch:
     """The 90 s with most clean speech, from a pause to a pause; all of it where it is not longer.
 
-    Speech within a second of a clipped place does not count.
+    Speech within half a second of a clipped place does not count.
     """
     if seconds <= SPEECH_SECONDS_ENOUGH and not measures.clipped:
         return Stretch(0.0, seconds)
@@ -96,9 +98,11 @@ def cleanest_stretch(measures: Measures, seconds: float) -> Stretch:
     best = starts[max(range(len(starts)), key=lambda index: amounts[index])]
     window = Stretch(best, min(best + length, seconds))
     inside = [one for one in clean if one.shared(window) > 0]
-    whole = [one for one in inside if one.end <= window.end] or inside
-    if not whole:
+    if not inside:
         return window
+    whole = [one for one in inside if one.end <= window.end]
+    if not whole or whole[-1].end - best < SPEECH_SECONDS_WANTED:
+        whole = inside  # somebody reads on for long without a pause: better cut within it than too short
     end = min(whole[-1].end + _PAUSE_KEPT, window.end, seconds)
     found = Stretch(best, end)
     enough = found.seconds >= min(rules.SAMPLE_SECONDS_LEAST, seconds)
@@ -112,9 +116,9 @@ def _clean_speech(measures: Measures) -> list[Stretch]:
     for stretch in measures.speech:
         start = stretch.start
         for place in (one for one in clipped if stretch.start <= one.end and one.start <= stretch.end):
-            if place.start - _STEP > start:
-                found.append(Stretch(start, place.start - _STEP))
-            start = max(start, place.end + _STEP)
+            if place.start - _FROM_CLIPPED > start:
+                found.append(Stretch(start, place.start - _FROM_CLIPPED))
+            start = max(start, place.end + _FROM_CLIPPED)
         if stretch.end > start:
             found.append(Stretch(start, stretch.end))
     return found
@@ -153,7 +157,7 @@ def edited(audio: Audio, original: Checked, edits: Edits, folder: Path, report: 
     if edits.are_none:
         return original
     target = folder / f"{original.examined.sha256[:32]}-{edits.key}.wav"
-    part = target.with_suffix(".part")
+    part = target.with_suffix(f".{secrets.token_hex(4)}.part")  # the same step may be taken twice at once
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not target.exists():
@@ -162,5 +166,6 @@ def edited(audio: Audio, original: Checked, edits: Edits, folder: Path, report: 
     except OSError as error:
         raise LibraryError.of_disk(error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where not even the folder is there: what came before is the reason
+            part.unlink(missing_ok=True)
     return check(audio, target, report)

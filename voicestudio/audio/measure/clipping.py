@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voicestudio.audio.media.decoding import Samples
 from voicestudio.model.measures import Stretch
@@ -21,50 +22,52 @@ _PLACES_MOST: Final = 1_000
 class Clipping:
     """Places found so far, with the level at which each lies."""
 
-    _places: list[tuple[float, float]] = field(default_factory=list)  # seconds, level
-    _beyond: list[float] = field(default_factory=list)
+    _places: list[tuple[float, float, float]] = field(default_factory=list)  # start, end, level
+    _beyond: list[tuple[float, float, float]] = field(default_factory=list)
     _peak: float = 0.0
 
     def add(self, samples: Samples, rate: int, begins: float) -> None:
         """Take in samples of shape (channels, n) that begin at a moment in seconds."""
         peak = float(np.abs(samples).max(initial=0.0))
         self._peak = max(self._peak, peak)
-        if peak < _LOUD:
+        least = max(_LOUD, _OF_PEAK * min(self._peak, 1.0))  # the peak may still rise, never fall
+        if peak < least:
             return
         run = max(_SAMPLES_LEAST, round(rate / _RATE_OF_THREE))
         for channel in samples:
+            loudness = np.abs(channel)
             if peak > 1.0:
-                self._beyond += self._spots(np.flatnonzero(np.abs(channel) > 1.0), rate, begins)
-            flat = (np.abs(np.diff(channel)) < _SAME) & (np.abs(channel[:-1]) > _LOUD)
+                self._beyond += _groups(np.flatnonzero(loudness > 1.0), 1, loudness, rate, begins)
+            flat = (np.abs(np.diff(channel)) < _SAME) & (loudness[:-1] > least)
             starts = np.flatnonzero(_running(flat, run - 1))
-            spots = self._spots(starts, rate, begins)
-            levels = np.abs(channel[[min(round((at - begins) * rate), len(channel) - 1) for at in spots]])
-            self._places += list(zip(spots, levels.tolist(), strict=True))
+            self._places += _groups(starts, run, loudness, rate, begins)
 
     def places(self) -> tuple[Stretch, ...]:
         """Every place, at most a thousand; 0.1 s and more apart."""
-        flat = [at for at, level in self._places if level >= _OF_PEAK * min(self._peak, 1.0)]
+        flat = [place for place in self._places if place[2] >= _OF_PEAK * min(self._peak, 1.0)]
         merged: list[Stretch] = []
-        for at in sorted([*flat, *self._beyond]):
-            if merged and at - merged[-1].end <= _PLACE_SECONDS:
-                merged[-1] = Stretch(merged[-1].start, at)
+        for start, end, _ in sorted([*flat, *self._beyond]):
+            if merged and start - merged[-1].end <= _PLACE_SECONDS:
+                merged[-1] = Stretch(merged[-1].start, max(merged[-1].end, end))
             elif len(merged) < _PLACES_MOST:
-                merged.append(Stretch(at, at))
+                merged.append(Stretch(start, end))
         return tuple(merged)
 
-    def _spots(
-        self, indices: "np.ndarray[tuple[int], np.dtype[np.intp]]", rate: int, begins: float
-    ) -> list[float]:
-        """Moments of these samples, one for each that lie closely together."""
-        if not len(indices):
-            return []
-        apart = np.diff(indices, prepend=indices[0] - rate) > _PLACE_SECONDS * rate / 2
-        return [begins + index / rate for index in indices[apart].tolist()]
+
+def _groups(
+    indices: NDArray[np.intp], length: int, loudness: Samples, rate: int, begins: float
+) -> list[tuple[float, float, float]]:
+    """Start, end and level of these samples, each so many long; those that lie closely together are one."""
+    if not len(indices):
+        return []
+    firsts = np.flatnonzero(np.diff(indices, prepend=indices[0] - rate) > _PLACE_SECONDS * rate / 2)
+    levels = np.maximum.reduceat(loudness[indices], firsts)
+    lasts = indices[[*(firsts[1:] - 1), len(indices) - 1]] + length
+    found = zip(indices[firsts].tolist(), lasts.tolist(), levels.tolist(), strict=True)
+    return [(begins + first / rate, begins + last / rate, level) for first, last, level in found]
 
 
-def _running(
-    flags: "np.ndarray[tuple[int], np.dtype[np.bool_]]", length: int
-) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+def _running(flags: NDArray[np.bool_], length: int) -> NDArray[np.bool_]:
     """Where ``length`` flags in a row begin."""
     if len(flags) < length:
         return flags[:0]

@@ -32,19 +32,27 @@ class Energy:
     _frames: list[NDArray[np.float32]] = field(default_factory=list)
     _rest: Samples = field(default_factory=lambda: np.zeros(0, np.float32))
     _rate: int = 0
-    _shift: float = 0.0  # seconds that frames of another rate took
+    _samples: int = 0  # of this rate
+    _marks: list[tuple[int, float]] = field(default_factory=lambda: [(0, 0.0)])  # frame, and when it begins
 
     def add(self, mono: Samples, rate: int) -> None:
         """Take in samples of shape (n,)."""
         if rate != self._rate:
-            self._rest = np.zeros(0, np.float32)
-            self._rate = rate
+            self._marks.append(self._reached())
+            self._rest, self._rate, self._samples = np.zeros(0, np.float32), rate, 0
         samples = np.concatenate([self._rest, mono]) if len(self._rest) else mono
         length = max(1, round(rate * FRAME_SECONDS))
         whole = len(samples) // length * length
+        self._samples += len(mono)
         self._rest = samples[whole:].copy()
         framed = samples[:whole].reshape(-1, length)
         self._frames.append(np.einsum("ij,ij->i", framed, framed) / np.float32(length))
+
+    def _reached(self) -> tuple[int, float]:
+        """Number of frames so far, and the moment: at some rates a frame is not exactly 0.02 s."""
+        begins = self._marks[-1][1]
+        seconds = (self._samples - len(self._rest)) / self._rate if self._rate else 0.0
+        return sum(len(frames) for frames in self._frames), begins + seconds
 
     def summed_up(self, seconds: float) -> "Spoken":
         """Tell speech from silence.
@@ -63,7 +71,7 @@ class Energy:
             return Spoken((), noise_db, decibels(float(np.mean(power))), 0.0)
         gate = 10 ** ((noise_db + _GATE * (loud_db - noise_db)) / 10)
         speaks = power > gate
-        stretches = _stretches(speaks, seconds)
+        stretches = _stretches(speaks, [*self._marks, self._reached()], seconds)
         speech = float(np.mean(power[speaks]))
         snr = decibels(max(speech - noise, 1e-12) / noise)
         return Spoken(stretches, noise_db, decibels(speech), snr)
@@ -91,10 +99,13 @@ def pauses_between(stretches: tuple[Stretch, ...], seconds: float) -> tuple[Stre
     return tuple(gap for gap in gaps if gap.seconds > _PAUSE_LEAST)
 
 
-def _stretches(speaks: NDArray[np.bool_], seconds: float) -> tuple[Stretch, ...]:
+def _stretches(
+    speaks: NDArray[np.bool_], marks: list[tuple[int, float]], seconds: float
+) -> tuple[Stretch, ...]:
     """Runs of speaking frames, gaps inside sentences closed, clicks left out."""
     changes = np.flatnonzero(np.diff(np.concatenate([[False], speaks, [False]]).astype(np.int8)))
-    runs = [(start * FRAME_SECONDS, end * FRAME_SECONDS) for start, end in changes.reshape(-1, 2).tolist()]
+    frames, moments = zip(*marks, strict=True)
+    runs = np.interp(changes, frames, moments).reshape(-1, 2).tolist()
     joined: list[tuple[float, float]] = []
     for start, end in runs:
         if joined and start - joined[-1][1] < _GAP_MOST:

@@ -16,6 +16,7 @@ from voicestudio.model.measures import Measures
 
 _RATES: Final = (1_000, 768_000)
 """Samples a second of anything a microphone ever made; a header that says otherwise is measured by nobody."""
+_NUMBERS_MOST: Final = 1e6
 _BLOCKS_WAITING: Final = 4  # seconds of sound in memory between the two threads
 
 
@@ -82,8 +83,8 @@ class Listening:
         samples, rate = block.samples, block.rate
         if not _RATES[0] <= rate <= _RATES[1]:
             return
-        if not np.isfinite(samples).all():
-            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
+        if not (np.abs(samples) < _NUMBERS_MOST).all():  # "not_numbers" is what the check says of it
+            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1)
         mixed = mono(samples)
         self._energy.add(mixed, rate)
         self._clipping.add(samples, rate, self._seconds)

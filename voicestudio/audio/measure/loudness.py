@@ -18,6 +18,8 @@ _LOWEST_LUFS: Final = -70.0  # what the filter says of silence
 _PIECE_SECONDS: Final = 0.05
 _PIECES: Final = 16
 _AROUND_SECONDS: Final = 0.02
+_BETWEEN_MOST: Final = 0.7  # peaks between samples lie 3 dB higher at most, but for sounds that nobody hears
+_HALF_WAY: Final = np.sinc(np.arange(-3.5, 4)) * np.hanning(10)[1:-1]
 
 
 class Loudness:
@@ -39,7 +41,7 @@ class Loudness:
 
     def lufs(self) -> float:
         """Integrated loudness; -120 for silence."""
-        told = self._filter.told.get("lavfi.r128.I") if self._filter else None
+        told = self._filter.told().get("lavfi.r128.I") if self._filter else None
         found = float(told) if told else SILENCE_DBFS
         return found if found > _LOWEST_LUFS else SILENCE_DBFS
 
@@ -48,7 +50,7 @@ class TruePeak:
     """Highest peak between the samples, looked for around the loudest places alone, to save the work."""
 
     def __init__(self) -> None:
-        self._pieces: list[tuple[float, int, Samples]] = []  # sample peak, a number to tell equal ones apart
+        self._pieces: list[tuple[float, int, Samples]] = []  # rough peak, a number to tell equal ones apart
         self._count = 0
         self._shape = (0, 0)
         self._loudest = 0.0
@@ -60,10 +62,10 @@ class TruePeak:
         peaks = np.maximum.reduceat(np.abs(samples).max(axis=0), starts)
         self._loudest = max(self._loudest, float(peaks.max(initial=0.0)))
         least = self._pieces[0][0] if len(self._pieces) == _PIECES else 0.0
-        for index in np.flatnonzero(peaks > least)[-4 * _PIECES :].tolist():
+        for index in np.flatnonzero(peaks > least * _BETWEEN_MOST)[-4 * _PIECES :].tolist():
             start = max(0, int(starts[index]) - around)
             piece = _tapered(samples[:, start : int(starts[index]) + length + around], around)
-            self._keep(float(peaks[index]), piece, rate)
+            self._keep(_peak_between(piece), piece, rate)
 
     def dbtp(self) -> float:
         """In dB of full scale; -120 for silence."""
@@ -74,7 +76,7 @@ class TruePeak:
             for _, _, piece in self._pieces:
                 ear.add(piece)
             ear.add(np.zeros((channels, rate), np.float32))  # the filter tells 0.1 s at a time
-            told = ear.told.get("lavfi.r128.true_peak")
+            told = ear.told().get("lavfi.r128.true_peak")
             found = max(found, float(told) if told else 0.0)
         return float(max(SILENCE_DBFS, 20 * np.log10(max(found, 1e-6))))
 
@@ -89,6 +91,12 @@ class TruePeak:
             heapq.heappush(self._pieces, entry)
         else:
             heapq.heappushpop(self._pieces, entry)
+
+
+def _peak_between(piece: Samples) -> float:
+    """Roughly the peak, points half-way between samples among them: cut off samples alone are all alike."""
+    between = max(float(np.abs(np.convolve(channel, _HALF_WAY)).max()) for channel in piece)
+    return max(between, float(np.abs(piece).max()))
 
 
 def _tapered(piece: Samples, around: int) -> Samples:
@@ -106,12 +114,12 @@ class _Ebur128:
     """The filter, and what it last told."""
 
     def __init__(self, channels: int, rate: int, *, peak: bool) -> None:
-        self.told: dict[str, str] = {}
+        self._last: AudioFrame | None = None
         self._layout = "mono" if channels == 1 else "stereo"
         self._rate = rate
         self._graph = Graph()
         source = self._graph.add_abuffer(
-            format="fltp", sample_rate=rate, layout=self._layout, time_base=Fraction(1, rate)
+            format="dbl", sample_rate=rate, layout=self._layout, time_base=Fraction(1, rate)
         )
         options = "metadata=1:peak=true" if peak else "metadata=1"
         middle = self._graph.add("ebur128", options)
@@ -121,11 +129,16 @@ class _Ebur128:
         self._graph.configure()
 
     def add(self, samples: Samples) -> None:
-        frame = AudioFrame.from_ndarray(np.ascontiguousarray(samples), format="fltp", layout=self._layout)
+        packed = np.ascontiguousarray(samples.T, np.float64).reshape(1, -1)  # the filter's own form
+        frame = AudioFrame.from_ndarray(packed, format="dbl", layout=self._layout)
         frame.sample_rate = self._rate
         self._graph.push(frame)
         for out in self._frames():
-            self.told = dict(out.metadata) or self.told
+            self._last = out
+
+    def told(self) -> dict[str, str]:
+        """What the filter said last, so far."""
+        return dict(self._last.metadata) if self._last is not None else {}
 
     def _frames(self) -> Iterator[AudioFrame]:
         with suppress(av.error.BlockingIOError, av.error.EOFError):

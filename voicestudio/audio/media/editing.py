@@ -1,20 +1,21 @@
 """Write an edited copy of a file: cut, hum, noise, level, in one pass through FFmpeg's filters."""
 
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
 import av
 import numpy as np
-import soundfile
 from av.audio.frame import AudioFrame
 from av.filter import Graph
 
 from voicestudio.audio.media.cutting import cut
 from voicestudio.audio.media.decoding import Block, Damage, Samples, decode
+from voicestudio.audio.media.limiting import Limiter
 from voicestudio.audio.media.opening import opened
+from voicestudio.audio.media.wave_writing import written_wave
 from voicestudio.model.edits import Edits
 from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
@@ -23,7 +24,7 @@ _RATE_MOST: Final = 48_000
 _HUM_LINES: Final = 8
 _NOTCH_HERTZ: Final = 4  # wide enough for mains that drift, too narrow for a voice to be missed in
 _NOISE_OFF_DB: Final = 12  # more makes voices hollow
-_LIMIT: Final = 10 ** (-3.5 / 20)  # of samples; peaks between them then stay under -3 dB
+_LIMIT: Final = 10 ** (-3.5 / 20)  # half a decibel for what a look between the samples misses
 _CHANNELS_MOST: Final = 2
 
 
@@ -38,6 +39,7 @@ def edit(source: Path, target: Path, edits: Edits, report: Report) -> None:
 
     Raises:
         SampleError: The source cannot be decoded, or nothing of it is kept.
+        OSError: The target cannot be written.
     """
     size = source.stat().st_size
     writer: _Writer | None = None
@@ -63,7 +65,9 @@ class _Writer:
         self._rate = min(first.rate, _RATE_MOST)
         self._form = (0, 0)
         self._graph: Graph | None = None
-        self._file = soundfile.SoundFile(target, "w", self._rate, self._channels, "PCM_16", format="WAV")
+        self._limiter = Limiter(self._rate, _LIMIT) if edits.gain_db else None
+        self._open = ExitStack()
+        self._file = self._open.enter_context(written_wave(target, self._channels, self._rate))
 
     def add(self, block: Block) -> None:
         samples = block.samples
@@ -78,14 +82,18 @@ class _Writer:
         self._push(_frame(samples, block.rate))
 
     def close(self) -> None:
-        self._drain()
-        self._file.close()
+        with self._open:
+            self._drain()
+            rest = self._limiter.rest() if self._limiter else None
+            if rest is not None:
+                self._file.write(rest)
 
     def _push(self, frame: AudioFrame | None) -> None:
         if self._graph is not None:
             self._graph.push(frame)
             for out in _pulled(self._graph):
-                self._file.write(out.to_ndarray().reshape(-1, self._channels))
+                samples = out.to_ndarray().astype(np.float32, copy=False)
+                self._file.write(self._limiter.add(samples) if self._limiter else samples)
 
     def _drain(self) -> None:
         self._push(None)
@@ -99,10 +107,10 @@ def _filters(channels: int, rate: int, rate_out: int, edits: Edits) -> Graph:
     last = graph.add_abuffer(format="fltp", sample_rate=rate, layout=layout, time_base=Fraction(1, rate))
     for name, options in (
         *_against_hum(edits.hum_hz, rate),
-        *([("afftdn", f"nr={_NOISE_OFF_DB}:tn=1")] if edits.reduce_noise else []),
-        *_gain(edits.gain_db),
+        *(_against_noise(rate) if edits.reduce_noise else []),
+        *([("volume", f"{edits.gain_db:.2f}dB:precision=float")] if edits.gain_db else []),
         ("aresample", f"{rate_out}"),
-        ("aformat", f"sample_fmts=s16:channel_layouts={layout}"),
+        ("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
         ("abuffersink", ""),
     ):
         following = graph.add(name, options) if options else graph.add(name)
@@ -118,11 +126,15 @@ def _against_hum(hum_hz: int, rate: int) -> list[tuple[str, str]]:
     return [("bandreject", f"frequency={line}:{width}") for line in lines if line < rate / 2 - _NOTCH_HERTZ]
 
 
-def _gain(gain_db: float) -> list[tuple[str, str]]:
-    if not gain_db:
-        return []
-    limiter = f"limit={_LIMIT:.4f}:level=disabled:attack=5:release=50:latency=1"
-    return [("volume", f"{gain_db:.2f}dB:precision=float"), ("alimiter", limiter)]
+def _against_noise(rate: int) -> list[tuple[str, str]]:
+    """FFmpeg's filter gives everything so many samples late, and would keep the last ones."""
+    late = 2 * (rate // 80)
+    return [
+        ("apad", f"pad_len={late}"),
+        ("afftdn", f"nr={_NOISE_OFF_DB}:tn=1"),
+        ("atrim", f"start_sample={late}"),
+        ("asetpts", "N/SR/TB"),
+    ]
 
 
 def _pulled(graph: Graph) -> Iterator[AudioFrame]:

@@ -9,12 +9,12 @@ from typing import Final
 import av
 import lameenc
 import numpy as np
-import soundfile
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 
 from voicestudio.audio.media.decoding import Damage, Samples, decode, mono
 from voicestudio.audio.media.opening import opened
+from voicestudio.audio.media.wave_writing import written_wave
 from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
 
@@ -67,9 +67,9 @@ def convert_to_wav(source: Path, target: Path, rate: int, channel: int | None, r
         channel: The channel to take, None for the mix of all.
         report: Told (done, total) bytes of the source.
     """
-    with soundfile.SoundFile(target, "w", rate, 1, "PCM_16", format="WAV") as file:
+    with written_wave(target, 1, rate) as file:
         for samples in _resampled(source, rate, channel, report):
-            file.write(samples)
+            file.write(samples[None, :])
 
 
 def convert_to_mp3(source: Path, target: Path, rate: int, channel: int | None, report: Report) -> None:

@@ -22,6 +22,7 @@ from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Examined
 
+_NUMBERS_MOST: Final = 1e6  # no sound is 120 dB above full scale: these are other bytes read as numbers
 _AAC_FRAMES_MOST: Final = 2_048  # samples that one frame of any AAC profile holds at most
 _MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it
 _STRUCTURAL_TAGS: Final = frozenset(
@@ -45,9 +46,9 @@ class _Tally:
         samples = block.samples
         self.channels = max(self.channels, samples.shape[0])
         self.counts[block.rate] = self.counts.get(block.rate, 0) + samples.shape[1]
-        if not np.isfinite(samples).all():
+        if not (np.abs(samples) < _NUMBERS_MOST).all():  # also where one is not a number
             self.finite = False
-            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
+            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1)
         self.outline.add(samples, block.rate)
         self.peak = max(self.peak, float(np.abs(samples).max()))
         mixed = mono(samples)

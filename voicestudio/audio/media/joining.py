@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import soundfile
 
 from voicestudio.audio.media.decoding import Samples
 from voicestudio.audio.media.parts import read_part
+from voicestudio.audio.media.wave_writing import written_wave
 from voicestudio.model.errors import SampleError
 from voicestudio.model.measures import Stretch
 
@@ -22,6 +22,7 @@ def join(parts: Sequence[tuple[Path, Stretch, float]], target: Path) -> None:
 
     Raises:
         SampleError: A file cannot be decoded, or has another rate: ``take_of_other_form``.
+        OSError: The target cannot be written.
     """
     rate = 0
     sounds: list[Samples] = []
@@ -33,4 +34,5 @@ def join(parts: Sequence[tuple[Path, Stretch, float]], target: Path) -> None:
         sounds += [samples, np.zeros(round(silence * rate), np.float32)]
     if not sounds:
         raise SampleError("file_not_audio", file=target.name)
-    soundfile.write(target, np.concatenate(sounds), rate, subtype="PCM_16", format="WAV")
+    with written_wave(target, 1, rate) as file:
+        file.write(np.concatenate(sounds)[None, :])
