@@ -52,10 +52,10 @@ KEEP = some.lists(QUARTERS, min_size=2, max_size=12, unique=True).map(
 
 
 def test_each_remedy_changes_what_it_is_for_and_leaves_the_rest() -> None:
-    edits = Edits((Stretch(0.0, 50.0),), 0, False, 2.0)
+    edits = Edits((Stretch(0.0, 50.0),), 0, 0.0, 2.0)
     original, now = checked(measured((1.0, 9.0))), checked(replace(measured((1.0, 9.0)), speech_dbfs=-24.0))
     assert mended(Remedy.REMOVE_HUM, edits, original, now) == replace(edits, hum_hz=50)
-    assert mended(Remedy.REDUCE_NOISE, edits, original, now) == replace(edits, reduce_noise=True)
+    assert mended(Remedy.REDUCE_NOISE, edits, original, now) == replace(edits, noise_dbfs=-60.0)
     assert mended(Remedy.LEVEL, edits, original, now) == replace(edits, gain_db=2.0 - 20.5 + 24.0)
     assert mended(Remedy.TRIM_SILENCE, edits, original, now) == replace(edits, keep=(Stretch(0.65, 9.35),))
     assert mended(Remedy.CLEANEST_STRETCH, edits, original, now) == replace(edits, keep=(Stretch(0.0, 60.0),))

@@ -41,7 +41,7 @@ def mended(remedy: Remedy, edits: Edits, original: Checked, now: Checked) -> Edi
         return replace(edits, gain_db=round(edits.gain_db + _AIM_DBFS - after.speech_dbfs, 1))
     if remedy is Remedy.REMOVE_HUM:
         return replace(edits, hum_hz=before.hum_hz)
-    return replace(edits, reduce_noise=True)
+    return replace(edits, noise_dbfs=round(before.noise_dbfs, 1))
 
 
 def without_pauses(measures: Measures, within: tuple[Stretch, ...], seconds: float) -> tuple[Stretch, ...]:

@@ -24,13 +24,13 @@ class Edits:
     Attributes:
         keep: The stretches that stay, in order and apart; empty for all of it.
         hum_hz: Mains frequency whose hum is filtered out, 0 for none.
-        reduce_noise: Filter steady noise.
+        noise_dbfs: Level of the steady noise that is filtered, 0 for none.
         gain_db: Make it so much louder; peaks are held at -3 dBFS by a limiter.
     """
 
     keep: tuple[Stretch, ...] = ()
     hum_hz: int = 0
-    reduce_noise: bool = False
+    noise_dbfs: float = 0.0
     gain_db: float = 0.0
 
     @property

@@ -23,6 +23,7 @@ from voicestudio.model.progress import Report
 _RATE_MOST: Final = 48_000
 _HUM_LINES: Final = 8
 _NOTCH_HERTZ: Final = 4  # wide enough for mains that drift, too narrow for a voice to be missed in
+_NOISE_DBFS: Final = (-80.0, -20.0)  # what the filter can be told of
 _NOISE_OFF_DB: Final = 12  # more makes voices hollow
 _LIMIT: Final = 10 ** (-3.5 / 20)  # half a decibel for what a look between the samples misses
 _CHANNELS_MOST: Final = 2
@@ -107,7 +108,7 @@ def _filters(channels: int, rate: int, rate_out: int, edits: Edits) -> Graph:
     last = graph.add_abuffer(format="fltp", sample_rate=rate, layout=layout, time_base=Fraction(1, rate))
     for name, options in (
         *_against_hum(edits.hum_hz, rate),
-        *(_against_noise(rate) if edits.reduce_noise else []),
+        *(_against_noise(rate, edits.noise_dbfs) if edits.noise_dbfs else []),
         *([("volume", f"{edits.gain_db:.2f}dB:precision=float")] if edits.gain_db else []),
         ("aresample", f"{rate_out}"),
         ("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
@@ -126,12 +127,12 @@ def _against_hum(hum_hz: int, rate: int) -> list[tuple[str, str]]:
     return [("bandreject", f"frequency={line}:{width}") for line in lines if line < rate / 2 - _NOTCH_HERTZ]
 
 
-def _against_noise(rate: int) -> list[tuple[str, str]]:
+def _against_noise(rate: int, noise_dbfs: float) -> list[tuple[str, str]]:
     """FFmpeg's filter gives everything so many samples late, and would keep the last ones."""
-    late = 2 * (rate // 80)
+    late, (lowest, highest) = 2 * (rate // 80), _NOISE_DBFS
     return [
         ("apad", f"pad_len={late}"),
-        ("afftdn", f"nr={_NOISE_OFF_DB}:tn=1"),
+        ("afftdn", f"nr={_NOISE_OFF_DB}:nf={min(max(noise_dbfs, lowest), highest):.1f}"),
         ("atrim", f"start_sample={late}"),
         ("asetpts", "N/SR/TB"),
     ]

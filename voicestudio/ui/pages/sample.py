@@ -156,7 +156,7 @@ class SamplePage(QWidget):
             said.append(self.tr("%d s of it used") % round(seconds))
         if edits.hum_hz:
             said.append(self.tr("hum removed"))
-        if edits.reduce_noise:
+        if edits.noise_dbfs:
             said.append(self.tr("noise reduced"))
         if edits.gain_db:
             said.append(self.tr("level %+.1f dB") % edits.gain_db)
