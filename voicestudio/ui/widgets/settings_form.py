@@ -74,38 +74,18 @@ class SettingsForm(QWidget):
         form.addRow(form_label(self.tr("N&ame"), self.name), self.name)
         form.addRow(form_label(self.tr("&Preview text"), self.text), text_box)
         form.addRow(form_label(self.tr("Mo&del"), self.model), self.model)
-        form.addRow(form_label(self.tr("First heard"), self.preview), self._ways())
-        form.addRow(form_label(self.tr("The service may"), self.noise), self._flags())
+        form.addRow(
+            form_label(self.tr("First heard"), self.preview), _beside(self.preview, self.try_out, self.way)
+        )
+        form.addRow(
+            form_label(self.tr("The service may"), self.noise), _beside(self.noise, self.volume, self.advice)
+        )
         form.addRow("", self.rights)
         self.name.textChanged.connect(self.changed)
         self.text.textChanged.connect(self._text_changed)
         self.rights.toggled.connect(self.changed)
         self.try_out.toggled.connect(self._text_changed)
         self._text_changed()
-
-    def _ways(self) -> QVBoxLayout:
-        beside = QHBoxLayout()
-        beside.setSpacing(2 * GAP)
-        beside.addWidget(self.preview)
-        beside.addWidget(self.try_out)
-        beside.addStretch()
-        box = QVBoxLayout()
-        box.setSpacing(2)
-        box.addLayout(beside)
-        box.addWidget(self.way)
-        return box
-
-    def _flags(self) -> QVBoxLayout:
-        beside = QHBoxLayout()
-        beside.setSpacing(2 * GAP)
-        beside.addWidget(self.noise)
-        beside.addWidget(self.volume)
-        beside.addStretch()
-        box = QVBoxLayout()
-        box.setSpacing(2)
-        box.addLayout(beside)
-        box.addWidget(self.advice)
-        return box
 
     def show_advice(self, *, noise: bool, volume: bool) -> None:
         """Say which of the service's own remedies this sample is worth; nothing is ticked by itself."""
@@ -151,3 +131,17 @@ class SettingsForm(QWidget):
         for part in (self.model, self.preview, self.try_out):
             part.setEnabled(bool(self.text.toPlainText().strip()))
         self.changed.emit()
+
+
+def _beside(first: QWidget, second: QWidget, note: QLabel) -> QVBoxLayout:
+    """Two choices side by side, and below them what is to be said of them."""
+    row = QHBoxLayout()
+    row.setSpacing(2 * GAP)
+    row.addWidget(first)
+    row.addWidget(second)
+    row.addStretch()
+    box = QVBoxLayout()
+    box.setSpacing(2)
+    box.addLayout(row)
+    box.addWidget(note)
+    return box
