@@ -14,8 +14,11 @@ from voicestudio.audio.media.decoding import Samples
 MAINS: Final = (50, 60)
 _LINES: Final = 8  # the mains frequency and seven multiples
 _RATE_LEAST: Final = 2_000  # after thinning out; eight lines of 60 Hz reach 480 Hz
+_FILTER_LENGTH: Final = (
+    8  # samples of the thin sound: lets through 490 Hz, and little of what would fold onto it
+)
 _WINDOW_SECONDS: Final = 0.3  # shorter than a reader's pause, long enough to tell 50 from 60 Hz
-_STEP_SECONDS: Final = 0.1
+_STEP_SECONDS: Final = 0.15
 _NEAR_HERTZ: Final = 1.5  # mains drift, and their eighth multiple eight times as far
 _BESIDE_HERTZ: Final = (8, 9, 10)  # beyond what the window spreads a line over
 _QUIETEST: Final = 0.05  # share of the windows: hum stands in the pauses too, a voice or a note does not
@@ -24,6 +27,7 @@ _FAINT: Final = 1e-10  # -100 dBFS: what 16 bit make of one pure tone stands out
 _STANDS_OUT_DB: Final = 9.0
 _LINES_LEAST: Final = 2
 _HEARD_DBFS: Final = -70.0  # below it nobody hears it, and no clone takes it up
+_ROWS: Final = 250  # of a matrix product: for larger ones numpy wakes threads that cost more than they bring
 
 Powers = NDArray[np.float32]
 """Shape (windows, mains, lines)."""
@@ -35,14 +39,15 @@ class _Bins:
 
     points: int
     step: int
-    window: NDArray[np.float64]
+    taps: NDArray[np.float32]  # shape (step, _FILTER_LENGTH): the filter in pieces of one thin sample
+    window: NDArray[np.float32]
     lines: NDArray[np.intp]  # shape (mains, lines, n)
     beside: NDArray[np.intp]
 
 
 @cache
 def _bins(rate: int) -> _Bins:
-    step = max(1, rate // _RATE_LEAST // 2)
+    step = max(1, rate // _RATE_LEAST)
     length = round(rate / step * _WINDOW_SECONDS)
     points = 2 << (length - 1).bit_length()
     per_hertz = points * step / rate
@@ -51,28 +56,48 @@ def _bins(rate: int) -> _Bins:
     near = round(_NEAR_HERTZ * per_hertz)
     away = np.rint(np.array(_BESIDE_HERTZ) * per_hertz).astype(np.intp)
     around = np.concatenate([-away, away])
-    return _Bins(points, step, np.hanning(length), centre + np.arange(-near, near + 1), centre + around)
+    window = np.hanning(length).astype(np.float32)
+    return _Bins(points, step, _taps(step), window, centre + np.arange(-near, near + 1), centre + around)
+
+
+def _taps(step: int) -> NDArray[np.float32]:
+    length = _FILTER_LENGTH * step
+    moments = (np.arange(length) - (length - 1) / 2) / step
+    taps = np.sinc(moments) * np.hanning(length + 2)[1:-1]
+    pieces: NDArray[np.float32] = (taps / taps.sum()).astype(np.float32).reshape(_FILTER_LENGTH, step)
+    return pieces.T
+
+
+def _thinned(samples: Samples, taps: NDArray[np.float32]) -> Samples:
+    """Every ``step``-th sample of the filtered sound."""
+    step = len(taps)
+    if step == 1:
+        return samples
+    rows = len(samples) // step // _ROWS * _ROWS
+    pieces = (samples[: rows * step].reshape(-1, _ROWS, step) @ taps).reshape(-1, _FILTER_LENGTH)
+    count = len(pieces) - _FILTER_LENGTH + 1
+    thin: Samples = np.sum([pieces[k : k + count, k] for k in range(_FILTER_LENGTH)], axis=0)
+    return thin
 
 
 @dataclass
 class Hum:
-    """Power of each line, and of what lies beside it, ten times a second."""
+    """Power of each line, and of what lies beside it, every 0.15 s."""
 
     _lines: list[Powers] = field(default_factory=list)
     _beside: list[Powers] = field(default_factory=list)
 
-    def add(self, second: Samples, rate: int) -> None:
-        """Take in one second, shape (rate,); a shorter rest, or too low a rate, is passed over."""
-        if len(second) < rate or rate < _RATE_LEAST:
+    def add(self, samples: Samples, rate: int) -> None:
+        """Take in a second or more, shape (n,); a shorter rest, or too low a rate, is passed over."""
+        if len(samples) < rate or rate < _RATE_LEAST:
             return
         bins = _bins(rate)
-        whole = len(second) // bins.step * bins.step
-        thin = second[:whole].reshape(-1, bins.step).mean(axis=1)
         step = round(rate / bins.step * _STEP_SECONDS)
-        windows = sliding_window_view(thin, len(bins.window))[::step] * bins.window
-        spectrum = np.abs(np.fft.rfft(windows, bins.points)) ** 2 * (2 / bins.window.sum() ** 2)
-        self._lines.append(spectrum[:, bins.lines].max(axis=-1).astype(np.float32))
-        self._beside.append(spectrum[:, bins.beside].mean(axis=-1).astype(np.float32))
+        thin = _thinned(samples, bins.taps)
+        spectrum = np.fft.rfft(sliding_window_view(thin, len(bins.window))[::step] * bins.window, bins.points)
+        to_power = np.float32(2 / float(bins.window.sum()) ** 2)
+        self._lines.append(np.square(np.abs(spectrum[:, bins.lines]).max(axis=-1)) * to_power)
+        self._beside.append(np.square(np.abs(spectrum[:, bins.beside])).mean(axis=-1) * to_power)
 
     def summed_up(self) -> tuple[int, float]:
         """Mains frequency and level in dBFS; (0, -120) where there is none."""

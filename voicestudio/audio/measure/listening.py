@@ -1,4 +1,4 @@
-"""Everything that is measured of a sound, on a thread beside the one that decodes."""
+"""Everything that is measured of a sound, beside its decode."""
 
 import queue
 import threading
@@ -16,15 +16,15 @@ from voicestudio.model.measures import Measures
 
 _RATES: Final = (1_000, 768_000)
 """Samples a second of anything a microphone ever made; a header that says otherwise is measured by nobody."""
-_NUMBERS_MOST: Final = 1e6
-_BLOCKS_WAITING: Final = 4  # seconds of sound in memory between the two threads
+_BLOCKS_WAITING: Final = 2  # in memory between the two threads
 
 
 class Listening:
-    """Takes in blocks of about one second, and sums them up.
+    """Takes in blocks of a few seconds, and sums them up.
 
-    FFmpeg and numpy let other threads run while they work, so that measuring costs hardly more time than
-    decoding alone where there are two cores.
+    Loudness costs more than all other figures together, so it has a thread of its own.
+    FFmpeg and numpy let other threads run while they work: where there are two cores, measuring costs hardly
+    more time than decoding alone.
     """
 
     def __init__(self) -> None:
@@ -34,12 +34,24 @@ class Listening:
         self._loudness, self._peak, self._voice = Loudness(), TruePeak(), VoiceDetection()
         self._seconds = 0.0
         self._squares, self._count = 0.0, 0
-        self._thread = threading.Thread(target=self._run, name="measure", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="loudness", daemon=True)
         self._thread.start()
 
     def add(self, block: Block) -> None:
-        """Take in a block; waits while the measuring is behind."""
+        """Take in a block; waits while the loudness is behind."""
+        samples, rate = block.samples, block.rate
+        if not _RATES[0] <= rate <= _RATES[1]:
+            return
         self._blocks.put(block)
+        mixed = mono(samples)
+        self._energy.add(mixed, rate)
+        self._clipping.add(samples, rate, self._seconds)
+        self._peak.add(samples, rate)
+        self._hum.add(mixed, rate)
+        self._voice.add(mixed, rate)
+        self._squares += float(np.square(samples).sum(dtype=np.float64))
+        self._count += samples.size
+        self._seconds += samples.shape[1] / rate
 
     def close(self) -> None:
         """End the thread; what was taken in is measured first."""
@@ -49,12 +61,13 @@ class Listening:
 
     def summed_up(self) -> Measures:
         """Close, and tell the figures."""
-        self.close()
-        if self._failure is not None:
-            raise self._failure
         spoken = self._energy.summed_up(self._seconds)
         hum_hz, hum_dbfs = self._hum.summed_up()
         speech = sum(stretch.seconds for stretch in spoken.stretches)
+        voiced = self._voice.hears_voice()
+        self.close()  # only now: until here the loudness may still have been at work
+        if self._failure is not None:
+            raise self._failure
         return Measures(
             loudness_lufs=self._loudness.lufs(),
             rms_dbfs=decibels(self._squares / max(self._count, 1)),
@@ -68,30 +81,13 @@ class Listening:
             pauses=pauses_between(spoken.stretches, self._seconds),
             hum_hz=hum_hz,
             hum_dbfs=hum_dbfs,
-            voiced=self._voice.hears_voice(),
+            voiced=voiced,
         )
 
     def _run(self) -> None:
         while (block := self._blocks.get()) is not None:
             if self._failure is None:  # after a failure the rest is only taken away
                 try:
-                    self._measure(block)
+                    self._loudness.add(block.samples, block.rate)
                 except Exception as error:  # noqa: BLE001 - raised where the figures are asked for
                     self._failure = error
-
-    def _measure(self, block: Block) -> None:
-        samples, rate = block.samples, block.rate
-        if not _RATES[0] <= rate <= _RATES[1]:
-            return
-        if not (np.abs(samples) < _NUMBERS_MOST).all():  # "not_numbers" is what the check says of it
-            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1)
-        mixed = mono(samples)
-        self._energy.add(mixed, rate)
-        self._clipping.add(samples, rate, self._seconds)
-        self._hum.add(mixed, rate)
-        self._loudness.add(samples, rate)
-        self._peak.add(samples, rate)
-        self._voice.add(mixed, rate)
-        self._squares += float(np.vdot(samples, samples))
-        self._count += samples.size
-        self._seconds += samples.shape[1] / rate

@@ -59,7 +59,8 @@ class TruePeak:
         """Take in samples of shape (channels, n)."""
         length, around = int(rate * _PIECE_SECONDS), int(rate * _AROUND_SECONDS)
         starts = np.arange(0, samples.shape[1], max(1, length))
-        peaks = np.maximum.reduceat(np.abs(samples).max(axis=0), starts)
+        loudest = np.abs(samples[0] if samples.shape[0] == 1 else np.abs(samples).max(axis=0))
+        peaks = np.maximum.reduceat(loudest, starts)
         self._loudest = max(self._loudest, float(peaks.max(initial=0.0)))
         least = self._pieces[0][0] if len(self._pieces) == _PIECES else 0.0
         for index in np.flatnonzero(peaks > least * _BETWEEN_MOST)[-4 * _PIECES :].tolist():

@@ -25,9 +25,13 @@ class VoiceDetection:
         self._seconds: list[tuple[float, int, Samples, int]] = []
         self._count = 0
 
-    def add(self, second: Samples, rate: int) -> None:
-        """Take in about a second of one channel, shape (n,)."""
-        power = float(np.mean(np.square(second))) if len(second) else 0.0
+    def add(self, samples: Samples, rate: int) -> None:
+        """Take in some seconds of one channel, shape (n,)."""
+        for start in range(0, len(samples), rate):
+            self._weigh(samples[start : start + rate], rate)
+
+    def _weigh(self, second: Samples, rate: int) -> None:
+        power = float(np.einsum("i,i", second, second)) / len(second)
         self._count += 1
         entry = (power, self._count, second, rate)
         if len(self._seconds) < _SECONDS_KEPT:

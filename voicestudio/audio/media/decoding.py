@@ -18,8 +18,10 @@ Samples = NDArray[np.float32]
 
 _PLANES_MOST: Final = 7
 """PyAV reads past the end of the planes of a frame with more, and takes the whole process down."""
+_NUMBERS_MOST: Final = 1e6  # no sound is 120 dB above full scale: these are other bytes read as numbers
+_BLOCK_SECONDS: Final = 4  # fewer, larger steps: between them the threads wait for each other
 _BLOCK_LEAST: Final = 4_096
-"""Samples of a block, where the rate is so low that a second would hold next to nothing."""
+"""Samples of a block, where the rate is so low that four seconds would hold next to nothing."""
 
 
 @dataclass
@@ -27,14 +29,16 @@ class Block:
     """A stretch of decoded sound.
 
     Attributes:
-        samples: Shape (channels, n), full scale 1.0.
+        samples: Shape (channels, n), full scale 1.0; always numbers.
         rate: Samples a second; it may change inside a joined file.
         byte_position: How far in the file the reader is, for progress.
+        finite: Whether they were numbers in the file, too.
     """
 
     samples: Samples
     rate: int
     byte_position: int
+    finite: bool = True
 
 
 @dataclass
@@ -47,7 +51,7 @@ class Damage:
 def decode(container: InputContainer, stream: AudioStream, damage: Damage) -> Iterator[Block]:
     """Yield everything that can be decoded, counting the packets that are broken instead of stopping there.
 
-    Frames are gathered to exactly one second each: few large steps cost less than many small ones. The last
+    Frames are gathered to exactly four seconds each: few large steps cost less than many small ones. The last
     block of each form (rate, channels, kind of samples) is as long as what is left.
     """
     gathered, form = AudioFifo(), ("", 0, 0)
@@ -86,13 +90,17 @@ def _frames(
 def _taken(gathered: AudioFifo, position: int, *, everything: bool) -> Iterator[Block]:
     """What has come together: whole seconds, or all that is there."""
     while gathered.samples:
-        wanted = max(gathered.sample_rate, _BLOCK_LEAST)
+        wanted = max(_BLOCK_SECONDS * gathered.sample_rate, _BLOCK_LEAST)
         if gathered.samples < wanted and not everything:
             return
         frame = gathered.read(min(gathered.samples, wanted))
         if frame is None:
             return
-        yield Block(_as_float(frame), frame.sample_rate, position)
+        samples = _as_float(frame)
+        finite = bool(samples.max() < _NUMBERS_MOST and samples.min() > -_NUMBERS_MOST)  # nan is neither
+        if not finite:
+            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1)
+        yield Block(samples, frame.sample_rate, position, finite)
 
 
 def _as_float(frame: AudioFrame) -> Samples:

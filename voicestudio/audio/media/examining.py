@@ -10,7 +10,7 @@ import numpy as np
 from av.audio.stream import AudioStream
 from av.container import InputContainer
 
-from voicestudio.audio.media.decoding import Block, Damage, decode, mono
+from voicestudio.audio.media.decoding import Block, Damage, Samples, decode, mono
 from voicestudio.audio.media.opening import (
     container_name,
     has_moving_pictures,
@@ -22,7 +22,6 @@ from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import AudioFacts, Examined
 
-_NUMBERS_MOST: Final = 1e6  # no sound is 120 dB above full scale: these are other bytes read as numbers
 _AAC_FRAMES_MOST: Final = 2_048  # samples that one frame of any AAC profile holds at most
 _MP3_HEADER_WITHIN: Final = 1_000_000  # cover pictures come before it
 _STRUCTURAL_TAGS: Final = frozenset(
@@ -46,14 +45,14 @@ class _Tally:
         samples = block.samples
         self.channels = max(self.channels, samples.shape[0])
         self.counts[block.rate] = self.counts.get(block.rate, 0) + samples.shape[1]
-        if not (np.abs(samples) < _NUMBERS_MOST).all():  # also where one is not a number
-            self.finite = False
-            samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0).clip(-1, 1)
+        self.finite &= block.finite
         self.outline.add(samples, block.rate)
-        self.peak = max(self.peak, float(np.abs(samples).max()))
-        mixed = mono(samples)
-        self.mixed_peak = max(self.mixed_peak, float(np.abs(mixed).max()))
-        if samples.shape[0] > 1:
+        peak = _peak(samples)
+        self.peak = max(self.peak, peak)
+        if samples.shape[0] == 1:
+            self.mixed_peak = max(self.mixed_peak, peak)
+        else:
+            self.mixed_peak = max(self.mixed_peak, _peak(mono(samples)))
             for channel, energy in enumerate(np.square(samples, dtype=np.float64).sum(axis=1)):
                 self.energy[channel] = self.energy.get(channel, 0.0) + float(energy)
 
@@ -78,7 +77,7 @@ def examine(
         path: The file.
         report: Called now and then with bytes read and bytes in all; may raise to stop.
         seconds_most: Stop decoding beyond this length (the sandbox's guard); the default reads all.
-        listen: Gets the sound, a second at a time, to measure more of it.
+        listen: Gets the sound, some seconds at a time, to measure more of it.
 
     Raises:
         SampleError: Not a readable file, or no sound in it.
@@ -109,6 +108,10 @@ def _examined(
             raise SampleError("file_not_audio", file=path.name)
         facts = _facts(path, container, stream, tally, damage)
     return Examined(path, sha256_of(path), facts, tally.outline.summed_up(tally.seconds))
+
+
+def _peak(samples: Samples) -> float:
+    return max(float(samples.max()), -float(samples.min()))
 
 
 def _facts(
