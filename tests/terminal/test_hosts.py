@@ -273,9 +273,12 @@ def web() -> Iterator[Web]:
     ("words", "told"),
     [
         (["add", "pigeon", "mine"], "There is no kind of host pigeon."),
-        (["add", "webdav", "mine", "pigeon=1"], "pigeon has a value that cannot be used."),
-        (["add", "webdav", "mine", "password=typed"], "password has a value that cannot be used."),
-        (["add", "webdav", "mine", "user"], "user has a value that cannot be used."),
+        (["add", "webdav", "mine", "pigeon=1"], "pigeon is not a field with its value (FIELD=VALUE)"),
+        (
+            ["add", "webdav", "mine", "password=typed"],
+            "password is a secret, and others on this computer can read a command line.",
+        ),
+        (["add", "webdav", "mine", "user"], "user is not a field with its value (FIELD=VALUE)"),
         (["add", "webdav", "mine"], "folder_url is needed."),
         (["test", "nope"], "There is no host nope."),
         (["secret", "nope"], "There is no host nope."),

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import Stand
+from voicestudio.hosts.kinds import KIND_FIELDS
 from voicestudio.ui import theme
 from voicestudio.ui.theme import DARK, LIGHT, Colours
 
@@ -88,6 +89,28 @@ def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
         window.pages.setCurrentWidget(page)
         letters = sorted(mnemonics(window))
         assert len(set(letters)) == len(letters) > 2, letters
+
+
+@pytest.mark.parametrize("kind", KIND_FIELDS)
+def test_the_form_of_a_host_is_walked_in_reading_order(stand: Stand, kind: str) -> None:
+    stand.window.side.account_button.click()
+    stand.window.account_page.hosts.click()
+    page = stand.window.hosts_page
+    page.kind.setCurrentIndex(page.kind.findData(kind))
+    QApplication.processEvents()  # the layout shows what was put into it a moment later
+    asked = [widget for widget in page.form.findChildren(QWidget) if widget in page.form.inputs.values()]
+    assert len(asked) == len(KIND_FIELDS[kind])
+    walked: list[QWidget] = [page.name]
+    while walked[-1] is not page.save:
+        following = walked[-1].nextInFocusChain()
+        assert following is not None
+        while not (following.focusPolicy() & Qt.FocusPolicy.TabFocus and following.isVisibleTo(page)):
+            following = following.nextInFocusChain()
+            assert following is not None
+        walked.append(following)
+    inside = [widget for widget in walked[1:-1] if widget in page.form.inputs.values()]
+    assert inside == sorted(asked, key=lambda widget: widget.mapTo(page.form, widget.rect().topLeft()).y())
+    assert walked[1] is inside[0]
 
 
 def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None:

@@ -7,7 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from tests.hosts.sshd import SftpServer, openssh
 from tests.ui.conftest import Stand
@@ -96,6 +99,19 @@ def test_a_step_that_fails_says_why_where_it_happened(stand: Stand, page: HostsP
     assert "does not let this account write" in page.trial.text
     assert "cannot be used like this" in page.card.text
     assert page.name.text() == "mine"
+
+
+def test_the_answer_comes_into_view_and_the_focus_stays(stand: Stand, page: HostsPage, qtbot: QtBot) -> None:
+    stand.window.resize(stand.window.minimumSize())
+    stand.window.show()
+    stand.window.activateWindow()
+    entered(page)
+    qtbot.waitUntil(page.save.isVisible)
+    page.save.setFocus()
+    QTest.keyClick(page.save, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not page.card.visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: page.card.visibleRegion().boundingRect() == page.card.rect())
+    assert page.save.hasFocus()
 
 
 def test_a_known_secret_need_not_be_entered_again(stand: Stand, page: HostsPage) -> None:

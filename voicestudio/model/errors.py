@@ -130,6 +130,8 @@ class SetupError(VoiceStudioError):
             "host_in_use",
             "host_field_missing",
             "host_field_invalid",
+            "host_field_unknown",
+            "host_secret_in_sight",
             "host_secret_missing",
             "uploader_not_supported",
             "uploader_unreadable",

@@ -53,6 +53,8 @@ _USAGE_CODES: Final = frozenset(
         "host_in_use",
         "host_field_missing",
         "host_field_invalid",
+        "host_field_unknown",
+        "host_secret_in_sight",
         "uploader_not_supported",
         "uploader_unreadable",
         "voice_not_found",

@@ -203,8 +203,10 @@ def _given(values: list[str], fields: Sequence[HostField]) -> dict[str, str]:
     for value in values:
         name, equals, said = value.partition("=")
         is_file = said.startswith("@") and not said.startswith("@@")
-        if not equals or name not in known or (known[name].secret and not is_file):
-            raise SetupError("host_field_invalid", field=name)
+        if not equals or name not in known:
+            raise SetupError("host_field_unknown", field=name, known=", ".join(known))
+        if known[name].secret and not is_file:
+            raise SetupError("host_secret_in_sight", field=name, variable=variable_of(known[name]))
         given[name] = _read(name, said[1:]) if is_file else said.removeprefix("@")
     return given
 

@@ -105,6 +105,13 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "host_in_use": Words("The profile {profile} uses the host {host}.", "Remove that profile first."),
     "host_field_missing": Words("{field} is needed.", "Fill it in."),
     "host_field_invalid": Words("{field} has a value that cannot be used.", "Correct it."),
+    "host_field_unknown": Words(
+        "{field} is not a field with its value (FIELD=VALUE) of this kind of host.", "Its fields: {known}."
+    ),
+    "host_secret_in_sight": Words(
+        "{field} is a secret, and others on this computer can read a command line.",
+        "Leave it out and you are asked for it, or write {field}=@FILE, or set {variable}.",
+    ),
     "host_secret_missing": Words(
         "The keyring has no {field} of the host {host}.",
         "Enter it again under Hosts.",
@@ -115,8 +122,8 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "Write what it stands for into the file itself, or use another uploader.",
     ),
     "uploader_unreadable": Words(
-        "This is no ShareX uploader that can be read: look at {part}.",
-        "Choose the .sxcu file as ShareX exports it.",
+        "The uploader cannot be read: look at {part}.",
+        "Choose the .sxcu file as ShareX exports it; how to delete is said in fields of its own.",
     ),
     "host_kind_unknown": Words("There is no kind of host {host}.", "Choose one of: {known}."),
     "voice_not_found": Words(

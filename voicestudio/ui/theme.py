@@ -160,10 +160,17 @@ def _sheet(now: Colours) -> str:
         background: {now.card}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {now.accent}; width: 6px; height: 6px; }}
     QRadioButton:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
-    QHeaderView, QHeaderView::section {{ background: {now.card}; color: {now.quiet}; border: none;
-        padding: 6px; }}
+    QHeaderView {{ background: {now.card}; border: none; }}
+    QHeaderView::section {{ background: {now.card}; color: {now.quiet}; border: none; padding: 6px 13px; }}
     QTableWidget {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 7px; }}
     QTableWidget::item {{ padding: 4px 10px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {now.line}; border-radius: 4px; margin: 2px; min-height: 28px;
+        min-width: 28px; }}
+    QScrollBar::handle:hover {{ background: {now.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; border: none; width: 0; height: 0; }}
     QProgressBar {{ border: none; border-radius: 3px; background: {now.line}; height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {now.accent}; }}
     """

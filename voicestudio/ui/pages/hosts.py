@@ -91,8 +91,8 @@ class HostsPage(QWidget):
         box.addWidget(self.advice)
         box.addWidget(self.form)
         box.addLayout(foot)
-        box.addWidget(self.card)
         box.addWidget(self.trial)
+        box.addWidget(self.card)
         box.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -137,6 +137,7 @@ class HostsPage(QWidget):
         kind = str(self.kind.currentData())
         self.advice.setText(ADVICE[kind])
         self.form.show_fields(KIND_FIELDS[kind])
+        self.form.follow(self.name)
         if self.chosen:
             self.form.fill(dict(self.chosen.values))
         self._update()
@@ -175,6 +176,7 @@ class HostsPage(QWidget):
         self.trial.clear()
         self._busy = True
         self.stop.show()
+        self.stop.setFocus()  # the pressed button is switched off: the focus must not wander
         self._update()
         self._testing = self._tasks.run(
             saving,
@@ -239,7 +241,11 @@ class HostsPage(QWidget):
         self._update()
 
     def _ended(self) -> None:
+        stayed = self.stop.hasFocus()
         self._busy = False
+        self._update()
+        if stayed:
+            self.save.setFocus()
         self.stop.hide()
 
 

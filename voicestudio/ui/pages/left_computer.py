@@ -43,6 +43,7 @@ class LeftComputerPage(QWidget):
         box.addWidget(titled(QLabel(self.tr("What left this computer"))))
         box.addWidget(self.empty)
         box.addWidget(self.table, 1)
+        box.addStretch()
 
     def show_objects(self, objects: list[HostObject]) -> None:
         """Show the journal."""

@@ -108,6 +108,14 @@ class FieldForm(QWidget):
                 self._form.addRow("", self._confirmation())
         self.changed.emit()
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab lead from a widget to the fields and from the last of them to what came after it so far."""
+        for name, widget in self.inputs.items():
+            buttons = (self.key.fetch, self.key.confirm) if self.key and name == "host_key" else ()
+            for one in (widget, *buttons):
+                QWidget.setTabOrder(before, one)
+                before = one
+
     def fill(self, values: dict[str, str]) -> None:
         """Show known values; a secret stays empty, and is kept where nothing is entered."""
         for name, value in values.items():

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.bug_report import report, report_of_refusal
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
+from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, plain
 
 
@@ -60,8 +61,17 @@ class MessageCard(QFrame):
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setAccessibleName(f"{what} {remedy}")
         self.show()
+        say_aloud(self, f"{what} {remedy}")
+        QTimer.singleShot(0, self, self._come_into_view)  # once the page has made room for it
+
+    def _come_into_view(self) -> None:
+        """Scroll the page, where it scrolls, so that nobody overlooks what is said."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.isVisible():
+            above.ensureWidgetVisible(self, 0, GAP)
 
     def _pressed(self) -> None:
         self._act()
