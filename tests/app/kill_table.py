@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from tests.app.kill_instants import Instant, Served, Step, Work
 from tests.app.kill_trials import Trial, Trials
-from voicestudio.audio.media.examining import examine, sha256_of
+from voicestudio.audio.media.examining import examine
+from voicestudio.audio.media.hashing import sha256_of
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.model.errors import SampleError
 

@@ -12,7 +12,8 @@ from av.audio.stream import AudioStream
 
 from tests.conftest import MakeWav
 from voicestudio.audio.media.decoding import _as_float
-from voicestudio.audio.media.examining import examine, sha256_of
+from voicestudio.audio.media.examining import examine
+from voicestudio.audio.media.hashing import sha256_of
 from voicestudio.model.errors import SampleError
 from voicestudio.model.progress import Cancelled
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import MakeWav
 from tests.fakes.tools import Bench, Listener
-from voicestudio.audio.media.examining import sha256_of
+from voicestudio.audio.media.hashing import sha256_of
 from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.recover import recover
 from voicestudio.model.calls import CloneReply, RawReply

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from voicestudio.audio.media.examining import sha256_of
+from voicestudio.audio.media.hashing import sha256_of
 from voicestudio.flow.make_voice import make_voice
 from voicestudio.flow.tools import Studio
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample

@@ -1,6 +1,5 @@
 """What a file really is, by one full decode: headers lie, only decoded samples tell the length."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from av.audio.stream import AudioStream
 from av.container import InputContainer
 
 from voicestudio.audio.media.decoding import Block, Damage, Samples, decode, mono
+from voicestudio.audio.media.hashing import Hashing
 from voicestudio.audio.media.opening import (
     container_name,
     has_moving_pictures,
@@ -94,7 +94,7 @@ def _examined(
 ) -> Examined:
     damage = Damage()
     tally = _Tally()
-    with opened(path) as (container, stream):
+    with opened(path) as (container, stream), Hashing(path) as hashing:
         size = path.stat().st_size
         for block in decode(container, stream, damage):
             tally.add(block)
@@ -107,7 +107,7 @@ def _examined(
         if not tally.counts:
             raise SampleError("file_not_audio", file=path.name)
         facts = _facts(path, container, stream, tally, damage)
-    return Examined(path, sha256_of(path), facts, tally.outline.summed_up(tally.seconds))
+        return Examined(path, hashing.hexdigest(), facts, tally.outline.summed_up(tally.seconds))
 
 
 def _peak(samples: Samples) -> float:
@@ -167,9 +167,3 @@ def _tag_count(container: InputContainer) -> int:
         tags |= {f"{stream.index}.{tag}" for tag in stream.metadata if tag not in _STRUCTURAL_TAGS}
     pictures = 0 if has_moving_pictures(container) else len(container.streams.video)
     return len(tags - _STRUCTURAL_TAGS) + pictures
-
-
-def sha256_of(path: Path) -> str:
-    """Hash a file's bytes, as lower-case hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
