@@ -42,6 +42,11 @@ def opened(folder: Path) -> LocalLibrary:
     return LocalLibrary(folder, OWNER, lambda _token: False)
 
 
+def is_no_search_table(name: str | None, kind: str, _parents: object) -> bool:
+    """SQLite keeps the search index in tables that no class stands for."""
+    return kind != "table" or not (name or "").startswith("voice_search")
+
+
 def bytes_of(folder: Path) -> str:
     return hashlib.sha256((folder / FILE_NAME).read_bytes()).hexdigest()
 
@@ -68,7 +73,9 @@ def test_a_fresh_library_has_exactly_the_tables_of_the_program(tmp_path: Path) -
     opened(tmp_path).close()
     database = Database(tmp_path)
     with database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": is_no_search_table}
+        )
         differences = compare_metadata(context, Table.metadata)
     database.close()
     assert differences == []

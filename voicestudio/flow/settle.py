@@ -41,7 +41,7 @@ def take_voice_id(studio: Studio, attempt_key: str, voice_id: str) -> Voice:
     attempt = _unknown(studio, attempt_key)
     if not voice_id.strip() or attempt.kind is not AttemptKind.CLONE:
         raise SetupError("option_invalid", option="voice id")
-    taken = next((one for one in studio.library.voices() if one.voice_id == voice_id), None)
+    taken = studio.library.voice_with_id(voice_id)
     if taken:
         raise SetupError("voice_id_taken", voice=taken.name)
     return studio.library.save_voice(voice_of(attempt, voice_id), studio.now())

@@ -10,6 +10,7 @@ from voicestudio.model.balance import Balance
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
 from voicestudio.model.edits import Edits
 from voicestudio.model.hosted import Hosted, HostObject, PendingRemoval
+from voicestudio.model.listing import VoicePage, VoiceQuery
 from voicestudio.model.measures import Stretch
 from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
@@ -269,11 +270,50 @@ class Library(Protocol):
     def voices_made_from(self, source_sha256: str) -> Sequence[Voice]:
         """Voices cloned from the same file, oldest first."""
 
-    def voices(self) -> Sequence[Voice]:
-        """All voices, soonest to expire first, kept ones last."""
+    def voice_with_id(self, voice_id: str) -> Voice | None:
+        """A voice by the service's id, in the library or in the bin; None for an id that is not known."""
 
-    def find(self, wanted: str) -> Voice:
+    def voices(self) -> Sequence[Voice]:
+        """All voices but those in the bin, soonest to expire first, kept ones last."""
+
+    def find(self, wanted: str, *, in_bin: bool = False) -> Voice:
         """A voice by id or name; raises ``SetupError`` when none or several fit."""
+
+    def find_voices(self, query: VoiceQuery, now: datetime, *, offset: int = 0, most: int = 100) -> VoicePage:
+        """A page of the voices that are asked for."""
+
+    def voice_keys(self, query: VoiceQuery, now: datetime) -> tuple[str, ...]:
+        """Our own ids of all voices that are asked for, sorted."""
+
+    def tags(self) -> Sequence[tuple[str, int]]:
+        """Every tag that a voice bears, by the alphabet, and how many bear it."""
+
+    def rename(self, voice_key: str, name: str) -> Voice:
+        """Call a voice otherwise."""
+
+    def write_notes(self, voice_key: str, notes: str) -> Voice:
+        """Write the notes of a voice."""
+
+    def paint(self, voice_key: str, colour: str) -> Voice:
+        """Give a voice a colour, #rrggbb or "" for none."""
+
+    def tag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
+        """Give voices a tag; tells which did not bear it before."""
+
+    def untag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
+        """Take a tag from voices; tells which bore it."""
+
+    def put_into_bin(self, voice_keys: Iterable[str], at: datetime) -> tuple[str, ...]:
+        """Put voices into the bin; tells which were not there before."""
+
+    def take_from_bin(self, voice_keys: Iterable[str]) -> tuple[str, ...]:
+        """Take voices back out of the bin; tells which were there."""
+
+    def empty_bin(self, before: datetime) -> int:
+        """Forget what was put into the bin before a moment, audio included; tells how many voices."""
+
+    def note_refused(self, voice_key: str, at: datetime, *, believed: bool) -> Voice:
+        """Write down that the service says that it knows no such voice, and whether that is believed."""
 
 
 @dataclass(frozen=True)

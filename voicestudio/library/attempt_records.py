@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from voicestudio.library.attempt_rows import attempt_from, settings_to_text
 from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database
+from voicestudio.library.search import refresh
 from voicestudio.library.tables import AttemptRow
 from voicestudio.model.calls import RawReply
 from voicestudio.model.errors import LibraryError, SetupError
@@ -110,6 +111,8 @@ class AttemptRecords:
                 row.ended_at = at
             if state is AttemptState.DONE and row.kind == AttemptKind.SPEECH:
                 row.reply_body = None
+                session.flush()
+                refresh(session, [row.voice_key])  # what was spoken can be searched for
 
     def keep_reply(self, key: str, raw: RawReply) -> None:
         """Write the raw reply down and turn the attempt to ``answered``; it is paid for, so with patience."""

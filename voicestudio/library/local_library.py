@@ -9,12 +9,14 @@ from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database, trouble
 from voicestudio.library.host_journal import HostJournal
 from voicestudio.library.migration import migrate
+from voicestudio.library.voice_changes import VoiceChanges
+from voicestudio.library.voice_listing import VoiceListing
 from voicestudio.library.voice_records import VoiceRecords
 
 AUDIO_FOLDER: Final = "audio"
 
 
-class LocalLibrary(AttemptRecords, VoiceRecords, HostJournal):
+class LocalLibrary(AttemptRecords, VoiceRecords, VoiceListing, VoiceChanges, HostJournal):
     """Everything of ``flow.tools.Library``, on one SQLite file and one folder.
 
     Args:
@@ -38,6 +40,8 @@ class LocalLibrary(AttemptRecords, VoiceRecords, HostJournal):
         self._folders = AudioFolders(folder / AUDIO_FOLDER)
         AttemptRecords.__init__(self, database, self._folders, owner, is_running)
         VoiceRecords.__init__(self, database)
+        VoiceListing.__init__(self, database)
+        VoiceChanges.__init__(self, database, self._folders)
         HostJournal.__init__(self, database, owner, is_running)
 
     def folder(self, key: str) -> Path:

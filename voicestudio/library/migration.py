@@ -10,10 +10,10 @@ from sqlalchemy import Connection, inspect, text
 from voicestudio.library.database import Database, trouble
 from voicestudio.model.errors import LibraryError
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """Revision this program reads and writes; the newest file in ``migrations/versions``."""
 
-KNOWN: Final = ("0001", "0002", "0003")
+KNOWN: Final = ("0001", "0002", "0003", "0004")
 """Every revision there ever was, oldest first."""
 
 

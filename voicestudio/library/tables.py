@@ -78,8 +78,38 @@ class VoiceRow(Table):
     prompt_text: Mapped[str] = mapped_column(Text)
     source_sha256: Mapped[str] = mapped_column(String(64), index=True)
     key_fingerprint: Mapped[str] = mapped_column(String(16), server_default="")
+    number: Mapped[int] = mapped_column(unique=True, index=True)  # of its row in the search index
+    name_order: Mapped[str] = mapped_column(Text, index=True)  # the name, folded for sorting
+    notes: Mapped[str] = mapped_column(Text, server_default="")
+    colour: Mapped[str] = mapped_column(String(7), server_default="")
+    consent_file: Mapped[str] = mapped_column(Text, server_default="")
+    binned_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    refused_at: Mapped[datetime | None] = mapped_column(Moment)
+    gone_at: Mapped[datetime | None] = mapped_column(Moment)
+    made_again_from: Mapped[str] = mapped_column(String(32), server_default="")
 
-    __table_args__ = (Index("ix_voices_life", "used_at", "made_at"),)
+    # Unused ones come first, as SQLite sorts what is missing first: soonest to expire, then kept.
+    __table_args__ = (Index("ix_voices_life", "used_at", "made_at"), Index("ix_voices_made_at", "made_at"))
+
+
+class TagRow(Table):
+    """A tag that some voice bears, or bore."""
+
+    __tablename__ = "tags"
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+
+
+class VoiceTagRow(Table):
+    """A voice bears a tag."""
+
+    __tablename__ = "voice_tags"
+
+    voice_number: Mapped[int] = mapped_column(
+        ForeignKey("voices.number", ondelete="CASCADE"), primary_key=True
+    )
+    tag_key: Mapped[int] = mapped_column(ForeignKey("tags.key"), primary_key=True, index=True)
 
 
 class HostObjectRow(Table):

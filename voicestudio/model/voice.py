@@ -114,6 +114,13 @@ class Voice:
         sample_file: Path of the sample in the library, "" where there is none.
         demo_file: Path of the demo in the library, "" where there is none.
         key_fingerprint: Of the API key it was made with; "" where that is not known.
+        tags: In the order of the alphabet.
+        colour: Of its mark in lists, as #rrggbb; "" for none.
+        consent_file: Name of the recording or text in its folder by which the speaker agreed, "" for none.
+        binned_at: When it was put into the bin; None for a voice that is in the library.
+        refused_at: When the service first said that it knows no such voice; None where it knew it since.
+        gone_at: When that was believed; the voice is expired from then on.
+        made_again_from: Our own id of the expired voice that this one stands in for, "" for none.
     """
 
     key: str
@@ -131,6 +138,14 @@ class Voice:
     prompt_text: str = ""
     source_sha256: str = ""
     key_fingerprint: str = ""
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    colour: str = ""
+    consent_file: str = ""
+    binned_at: datetime | None = None
+    refused_at: datetime | None = None
+    gone_at: datetime | None = None
+    made_again_from: str = ""
 
     @property
     def is_sandbox(self) -> bool:
@@ -139,16 +154,20 @@ class Voice:
 
     @property
     def expires_at(self) -> datetime | None:
-        """When the service deletes it; None once a speech has kept it."""
+        """When the service deletes it unless it is used; None once a speech has kept it."""
         return None if self.used_at else self.made_at + VOICE_LIFETIME
 
     def state(self, now: datetime) -> VoiceState:
         """Where the voice is in its life at a moment."""
+        if self.gone_at:
+            return VoiceState.EXPIRED
         if self.used_at:
             return VoiceState.KEPT
         return VoiceState.NEW if now < self.made_at + VOICE_LIFETIME else VoiceState.EXPIRED
 
     def time_left(self, now: datetime) -> timedelta | None:
         """What is left of the 168 hours, never negative; None for a kept voice."""
+        if self.gone_at:
+            return timedelta(0)
         expires_at = self.expires_at
         return None if expires_at is None else max(timedelta(0), expires_at - now)

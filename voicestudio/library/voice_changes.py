@@ -1,0 +1,196 @@
+"""What a person changes of voices, one or many at once: names, notes, tags, the bin."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, delete, or_, select, text, update
+from sqlalchemy.orm import Session
+
+from voicestudio.library.audio_folders import AudioFolders
+from voicestudio.library.database import Database
+from voicestudio.library.search import folded, forget, refresh
+from voicestudio.library.tables import AttemptRow, TagRow, VoiceRow, VoiceTagRow
+from voicestudio.library.voice_rows import voice_from
+from voicestudio.model.voice import Voice
+
+_WITHOUT_TAG: Final = """
+SELECT key, number FROM voices WHERE key IN (SELECT value FROM json_each(:keys))
+AND number NOT IN (SELECT voice_number FROM voice_tags WHERE tag_key = :tag)
+"""
+_WITH_TAG: Final = """
+SELECT key, number FROM voices WHERE key IN (SELECT value FROM json_each(:keys))
+AND number IN (SELECT voice_number FROM voice_tags WHERE tag_key = :tag)
+"""
+_TAG: Final = "INSERT INTO voice_tags (voice_number, tag_key) SELECT value, :tag FROM json_each(:numbers)"
+_UNTAG: Final = """
+DELETE FROM voice_tags WHERE tag_key = :tag AND voice_number IN (SELECT value FROM json_each(:numbers))
+"""
+_NAMED: Final = "voices.key IN (SELECT value FROM json_each(:keys))"
+
+
+class VoiceChanges:
+    """Changes. Those of many voices are one transaction, and tell whom they changed.
+
+    Args:
+        database: The open library.
+        folders: The audio beside it.
+    """
+
+    def __init__(self, database: Database, folders: AudioFolders) -> None:
+        self._database = database
+        self._folders = folders
+
+    def rename(self, voice_key: str, name: str) -> Voice:
+        """Call a voice otherwise; raises ``KeyError``."""
+        with self._changing(voice_key) as (session, row):
+            row.name, row.name_order = name, folded(name)
+            session.flush()
+            refresh(session, [voice_key])
+            return voice_from(session, row)
+
+    def write_notes(self, voice_key: str, notes: str) -> Voice:
+        """Write the notes of a voice; raises ``KeyError``."""
+        with self._changing(voice_key) as (session, row):
+            row.notes = notes
+            session.flush()
+            refresh(session, [voice_key])
+            return voice_from(session, row)
+
+    def paint(self, voice_key: str, colour: str) -> Voice:
+        """Give a voice a colour, #rrggbb or "" for none; raises ``KeyError``."""
+        with self._changing(voice_key) as (session, row):
+            row.colour = colour
+            return voice_from(session, row)
+
+    def tag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
+        """Give voices a tag; tags that differ in case alone are one.
+
+        Returns:
+            Those that did not bear it before.
+        """
+        with self._database.writing() as session:
+            key = _tag_key(session, tag) or _new_tag(session, tag)
+            return _retagged(session, _WITHOUT_TAG, _TAG, key, voice_keys)
+
+    def untag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
+        """Take a tag from voices.
+
+        Returns:
+            Those that bore it.
+        """
+        with self._database.writing() as session:
+            key = _tag_key(session, tag)
+            if key is None:
+                return ()
+            lost = _retagged(session, _WITH_TAG, _UNTAG, key, voice_keys)
+            if session.scalar(select(VoiceTagRow).where(VoiceTagRow.tag_key == key).limit(1)) is None:
+                session.execute(delete(TagRow).where(TagRow.key == key))
+            return lost
+
+    def put_into_bin(self, voice_keys: Iterable[str], at: datetime) -> tuple[str, ...]:
+        """Put voices into the bin. The service keeps them all the same: it knows no deletion.
+
+        Returns:
+            Those that were not there before.
+        """
+        with self._database.writing() as session:
+            return _set_binned(session, voice_keys, at, only=VoiceRow.binned_at.is_(None))
+
+    def take_from_bin(self, voice_keys: Iterable[str]) -> tuple[str, ...]:
+        """Take voices back out of the bin.
+
+        Returns:
+            Those that were there.
+        """
+        with self._database.writing() as session:
+            return _set_binned(session, voice_keys, None, only=VoiceRow.binned_at.is_not(None))
+
+    def empty_bin(self, before: datetime) -> int:
+        """Forget voices that were put into the bin before a moment, with their audio and what was spoken.
+
+        Returns:
+            How many.
+        """
+        with self._database.reading() as session:
+            old = select(VoiceRow.key, VoiceRow.number).where(VoiceRow.binned_at < before)
+            found = session.execute(old).all()
+        for voice_key, _number in found:
+            self._forget(voice_key, before)
+        return len(found)
+
+    def note_refused(self, voice_key: str, at: datetime, *, believed: bool) -> Voice:
+        """Write down that the service says that it knows no such voice.
+
+        Args:
+            voice_key: The voice.
+            at: When it said so.
+            believed: Whether the voice counts as gone now.
+        """
+        with self._changing(voice_key) as (session, row):
+            row.refused_at = row.refused_at or at
+            row.gone_at = row.gone_at or (at if believed else None)
+            return voice_from(session, row)
+
+    def _forget(self, voice_key: str, before: datetime) -> None:
+        """The audio first: who is stopped between the two starts again with it."""
+        with self._database.reading() as session:
+            spoken = session.scalars(select(AttemptRow.key).where(AttemptRow.voice_key == voice_key)).all()
+        for key in (voice_key, *spoken):
+            self._folders.drop(key)
+        with self._database.writing() as session:
+            row = session.get(VoiceRow, voice_key)
+            if row is None or row.binned_at is None or row.binned_at >= before:
+                return
+            forget(session, [row.number])
+            session.delete(row)
+            session.flush()
+            own = or_(AttemptRow.key == voice_key, AttemptRow.voice_key == voice_key)
+            session.execute(delete(AttemptRow).where(own))
+
+    @contextmanager
+    def _changing(self, voice_key: str) -> Iterator[tuple[Session, VoiceRow]]:
+        with self._database.writing() as session:
+            row = session.get(VoiceRow, voice_key)
+            if row is None:
+                raise KeyError(voice_key)
+            yield session, row
+
+
+def _tag_key(session: Session, tag: str) -> int | None:
+    for key, name in session.execute(select(TagRow.key, TagRow.name)):
+        if folded(name) == folded(tag):
+            return int(key)
+    return None
+
+
+def _new_tag(session: Session, tag: str) -> int:
+    row = TagRow(name=tag)
+    session.add(row)
+    session.flush()
+    return row.key
+
+
+def _retagged(
+    session: Session, which: str, change: str, tag: int, voice_keys: Iterable[str]
+) -> tuple[str, ...]:
+    """Change those of the voices that are concerned, and tell which these are."""
+    found = session.execute(text(which), {"keys": json.dumps(list(voice_keys)), "tag": tag}).all()
+    session.execute(text(change), {"tag": tag, "numbers": json.dumps([number for _key, number in found])})
+    return tuple(key for key, _number in found)
+
+
+def _set_binned(
+    session: Session, voice_keys: Iterable[str], at: datetime | None, *, only: ColumnElement[bool]
+) -> tuple[str, ...]:
+    named = text(_NAMED).bindparams(keys=json.dumps(list(voice_keys)))
+    changed = session.scalars(select(VoiceRow.key).where(named, only)).all()
+    session.execute(
+        update(VoiceRow)
+        .where(text(_NAMED).bindparams(keys=json.dumps(list(changed))))
+        .values(binned_at=at)
+        .execution_options(synchronize_session=False)
+    )
+    return tuple(changed)
