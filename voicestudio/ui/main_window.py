@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,22 +19,23 @@ from voicestudio.flow.tools import Studio
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import AccountError, VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
-from voicestudio.model.voice import Attempt, AttemptState, CloneRequest, Voice
+from voicestudio.model.voice import Attempt, CloneRequest, Voice
 from voicestudio.texts.costs import usd
 from voicestudio.ui.free_work import FreeWork
+from voicestudio.ui.organising import Organising
 from voicestudio.ui.pages.account import AccountPage
 from voicestudio.ui.pages.attempt import AttemptPage
 from voicestudio.ui.pages.hosts import HostsPage
 from voicestudio.ui.pages.left_computer import LeftComputerPage
 from voicestudio.ui.pages.making import MakingPage
 from voicestudio.ui.pages.new_voice import NewVoicePage
+from voicestudio.ui.pages.several import SeveralPage
 from voicestudio.ui.pages.voice import VoicePage
 from voicestudio.ui.paid_work import PaidWork
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.side_bar import SideBar
-from voicestudio.ui.widgets.voice_list import ROW_ROLE
 
 _MINUTE = 60_000
 _ACCOUNT_CODES = AccountError.codes - {"balance_empty"} | {
@@ -81,9 +82,10 @@ class MainWindow(QWidget):
         self.account_page = AccountPage(self._tasks, around)
         self.hosts_page = HostsPage(self._tasks, around)
         self.left_page = LeftComputerPage()
+        self.several_page = SeveralPage()
         self.pages = QStackedWidget()
         pages = (self.new_page, self.making_page, self.voice_page, self.attempt_page)
-        for page in (*pages, self.account_page, self.hosts_page, self.left_page):
+        for page in (*pages, self.account_page, self.hosts_page, self.left_page, self.several_page):
             self.pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +97,9 @@ class MainWindow(QWidget):
         right.addWidget(self.notice)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
+        self.organising = Organising(
+            self._tasks, around, self.side, (self.voice_page, self.several_page), self.notice
+        )
         self.new_page.zone.record.setFocus()
 
     def _connect(self) -> None:
@@ -104,7 +109,9 @@ class MainWindow(QWidget):
         self.account_page.hosts_pressed.connect(self.show_hosts)
         self.account_page.left_pressed.connect(self.show_left)
         self.new_page.requested.connect(self._make)
-        self.voices.selectionModel().selectionChanged.connect(self._chosen)
+        self.organising.chosen.connect(self._chosen)
+        self.organising.several_chosen.connect(self._show_several)
+        self.organising.shown_is_gone.connect(self._shown_is_gone)
         free = self.free_work
         free.held.connect(self._balance_came)
         free.paid.connect(self.voice_page.show_paid)
@@ -156,7 +163,7 @@ class MainWindow(QWidget):
             self._show_form()
 
     def _opened(self, studio: Studio) -> None:
-        self._studio = studio
+        self._studio = self.organising.studio = studio
         self.notice.hide()
         profile = studio.profile
         sandbox = profile.is_sandbox
@@ -164,7 +171,7 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Voice Studio · %s") % name)
         self._show_held(None)
         self._ask_balance()
-        self._list_voices()
+        self.organising.list_voices()
         self.new_page.list_takes()
 
     def _show_held(self, held: Balance | None) -> None:
@@ -190,39 +197,14 @@ class MainWindow(QWidget):
         if studio is not None and not self.paid_work.is_making:
             self._tasks.run(
                 lambda _progress: recover(studio, self._around.open_studio),
-                done=lambda _recovered: self._list_voices(),
+                done=lambda _recovered: self.organising.list_voices(),
                 failed=ignored,
                 owner=self,
             )
         else:
-            self._list_voices()
+            self.organising.list_voices()
 
-    def _list_voices(self, chosen: str = "") -> None:
-        """Read the list anew; what was chosen stays chosen unless something else is named."""
-        studio = self._studio
-        if studio is None:
-            return
-
-        def reading(_progress: Progress) -> tuple[list[Attempt], list[Voice]]:
-            unknown = studio.library.attempts({AttemptState.UNKNOWN})
-            return list(unknown), list(studio.library.voices())
-
-        def show(found: tuple[list[Attempt], list[Voice]]) -> None:
-            self.voices.show_rows(*found, self._around.now())
-            self.voice_page.show_life()
-            if chosen:
-                self.voices.choose(chosen)
-
-        def failed(error: VoiceStudioError) -> None:
-            self.notice.show_error(error, self.tr("Tr&y again"), self._list_voices)
-
-        self._tasks.run(reading, done=show, failed=failed, owner=self)
-
-    def _chosen(self, chosen: QItemSelection) -> None:
-        studio, indexes = self._studio, chosen.indexes()
-        if studio is None or not indexes:
-            return
-        row = indexes[0].data(ROW_ROLE)
+    def _chosen(self, row: Voice | Attempt) -> None:
         self.new_page.silence()
         if isinstance(row, Attempt):
             self.voice_page.player.stop()
@@ -230,6 +212,15 @@ class MainWindow(QWidget):
             self.pages.setCurrentWidget(self.attempt_page)
         elif row.key != self.voice_page.shown_key or self.pages.currentWidget() is not self.voice_page:
             self._show_voice(row)
+
+    def _show_several(self) -> None:
+        self.new_page.silence()
+        self.voice_page.player.stop()
+        self.pages.setCurrentWidget(self.several_page)
+
+    def _shown_is_gone(self) -> None:
+        if self.pages.currentWidget() in {self.voice_page, self.several_page}:
+            self.show_new_voice()
 
     def _show_voice(self, voice: Voice, warnings: tuple[str, ...] = (), *, play: bool = False) -> None:
         """Show a voice, and what it has cost so far."""
@@ -272,7 +263,7 @@ class MainWindow(QWidget):
         self.new_page.reset()
         self._show_voice(made.voice, made.warnings, play=True)
         self.voice_page.player.button.setFocus()
-        self._list_voices(made.voice.key)
+        self.organising.show_everything_and(made.voice.key)
         self._ask_balance()
 
     def _not_made(self, error: VoiceStudioError) -> None:
@@ -289,7 +280,7 @@ class MainWindow(QWidget):
             self.making_page.show_failed(error, self.tr("Open &Account"), self.show_account)
         else:
             self.making_page.show_failed(error)
-        self._list_voices()
+        self.organising.list_voices()
 
     def _show_form(self) -> None:
         self._show_held(self._held)
@@ -303,26 +294,26 @@ class MainWindow(QWidget):
         self.voice_page.keep_ended(voice.key)
         if self._shows(voice):
             self._show_voice(voice)
-        self._list_voices()
+        self.organising.list_voices()
         self._ask_balance()
 
     def _not_kept(self, voice: Voice, error: VoiceStudioError) -> None:
         self.voice_page.keep_ended(voice.key, error)
-        self._list_voices()
+        self.organising.list_voices()
 
     def _settled(self, voice: Voice | None) -> None:
         if voice is None:
             self._show_form()
-            self._list_voices()
+            self.organising.list_voices()
         else:
             self._show_voice(voice)
-            self._list_voices(voice.key)
+            self.organising.show_everything_and(voice.key)
         self._ask_balance()
 
     def _demo_came(self, voice: Voice) -> None:
         if self._shows(voice):
             self._show_voice(voice, play=True)
-        self._list_voices()
+        self.organising.list_voices()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that something is on the screen."""
@@ -357,6 +348,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.voice_page.player.stop()
+        self.voice_page.organise.save()
         self.new_page.close_down()
         event.accept()
 

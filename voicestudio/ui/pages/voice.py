@@ -20,9 +20,10 @@ from voicestudio.texts.findings import WARNINGS
 from voicestudio.texts.ledger import ledger_sentence
 from voicestudio.texts.time_left import time_left
 from voicestudio.ui.tasks import Runner
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, toned
 from voicestudio.ui.widgets.elided_title import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.organise_card import OrganiseCard
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
 from voicestudio.ui.widgets.time_left_ring import TimeLeftRing
 
@@ -81,6 +82,7 @@ class VoicePage(QWidget):
         self.paid.setWordWrap(True)
         self.demo_text = toned(QLabel(), "quiet")
         self.demo_text.setWordWrap(True)
+        self.organise = OrganiseCard()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -108,7 +110,8 @@ class VoicePage(QWidget):
         life.addWidget(self.ring)
         life.addLayout(words, 1)
         life.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
-        box = QVBoxLayout(self)
+        inside = QWidget()
+        box = QVBoxLayout(inside)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
         box.addLayout(head)
@@ -117,7 +120,24 @@ class VoicePage(QWidget):
         box.addLayout(ids)
         box.addLayout(life)
         box.addWidget(self.paid)
+        box.addWidget(self.organise)
         box.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside))
+
+    @property
+    def voice(self) -> Voice | None:
+        """The voice that is shown."""
+        return self._voice
+
+    def show_changed(self, voice: Voice) -> None:
+        """Show what was changed of the voice that is shown; nothing of another one."""
+        if voice.key == self.shown_key:
+            self._voice = voice
+            self.title.setText(voice.name)
+            self.organise.show_voice(voice)
+            self.show_life()
 
     @property
     def shown_key(self) -> str:
@@ -128,7 +148,10 @@ class VoicePage(QWidget):
         self, voice: Voice, folder: Path, warnings: tuple[str, ...] = (), *, play: bool = False
     ) -> None:
         """Show a voice; ``play`` starts its demo as soon as it is decoded."""
+        if voice.key != self.shown_key:
+            self.organise.save()  # what was written about the one before
         self._voice = voice
+        self.organise.show_voice(voice)
         self.player.stop()
         self.title.setText(voice.name)
         self.badge.setVisible(voice.is_sandbox)

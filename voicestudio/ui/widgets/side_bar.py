@@ -9,6 +9,7 @@ from voicestudio.model.profile import Profile
 from voicestudio.texts.costs import usd
 from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
 from voicestudio.ui.widgets.voice_list import VoiceList
+from voicestudio.ui.widgets.voice_search import VoiceSearch
 
 
 class SideBar(QWidget):
@@ -16,7 +17,10 @@ class SideBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.search = VoiceSearch()
         self.voices = VoiceList()
+        self.count = toned(small(QLabel()), "quiet")
+        self.count.setWordWrap(True)
         self.new_button = QPushButton(self.tr("&New voice"))
         self.new_button.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
         self.profile_line = toned(small(QLabel()), "quiet")
@@ -29,9 +33,23 @@ class SideBar(QWidget):
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         box.setSpacing(GAP)
         box.addWidget(self.new_button)
+        box.addWidget(self.search)
         box.addWidget(self.voices, 1)
+        box.addWidget(self.count)
         box.addWidget(self.profile_line)
         box.addWidget(self.account_button)
+
+    def show_found(self, found: int) -> None:
+        """Say how many voices there are, or that nothing was found; an empty library needs no search."""
+        self.search.setVisible(found > 1 or self.search.is_narrowed)
+        if self.search.query.in_bin:
+            said = self.tr("%s in the bin. It is emptied after 30 days.") % f"{found:,}"
+        elif not found and self.search.is_narrowed:
+            said = self.tr("Nothing found.")
+        else:
+            said = self.tr("%s found") % f"{found:,}" if self.search.is_narrowed else ""
+        self.count.setText(said)
+        self.count.setVisible(bool(said))
 
     def show_account(self, profile: Profile, held: Balance | None) -> None:
         """Say where voices are made, and what the account holds where that is known."""

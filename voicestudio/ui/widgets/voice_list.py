@@ -1,8 +1,19 @@
 """The list of voices, and of paid calls whose outcome is not known."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,15 +30,29 @@ _ROW_HEIGHT = 54
 
 
 class VoiceListModel(QAbstractListModel):
-    """Attempts that need a look first, then voices, soonest to expire first."""
+    """Attempts that need a look first, then voices as far as they were read."""
+
+    more_wanted = Signal(int)  # how many voices are there already
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
         self._now: datetime | None = None
+        self.found = 0
+        self._asked_from = -1
 
-    def show_rows(self, attempts: list[Attempt], voices: list[Voice], now: datetime) -> None:
-        """Replace all rows; where they are the same, only the time moves on."""
+    def show_rows(
+        self, attempts: Sequence[Attempt], voices: Sequence[Voice], now: datetime, found: int
+    ) -> None:
+        """Replace all rows; where they are the same, only the time moves on.
+
+        Args:
+            attempts: Calls that need a look.
+            voices: The first voices.
+            now: The moment.
+            found: How many voices there are to be read.
+        """
+        self.found, self._asked_from = found, -1
         if self._rows == [*attempts, *voices]:
             self._now = now
             self.dataChanged.emit(self.index(0), self.index(max(0, len(self._rows) - 1)))
@@ -36,6 +61,31 @@ class VoiceListModel(QAbstractListModel):
         self._rows = [*attempts, *voices]
         self._now = now
         self.endResetModel()
+
+    def add_rows(self, voices: Sequence[Voice], after: int) -> None:
+        """Add voices that come after so many others; what does not follow on is passed over."""
+        if after != self.shown or not voices:
+            return
+        known = {row.key for row in self._rows}
+        fresh = [voice for voice in voices if voice.key not in known]
+        at = len(self._rows)
+        self.beginInsertRows(QModelIndex(), at, at + len(fresh) - 1)
+        self._rows += fresh
+        self.endInsertRows()
+
+    @property
+    def shown(self) -> int:
+        """How many voices it holds."""
+        return sum(1 for row in self._rows if isinstance(row, Voice))
+
+    def canFetchMore(self, _parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own signature
+        """Whether there are voices that were not read yet, and nobody was asked for them."""
+        return self.shown < self.found and self._asked_from != self.shown
+
+    def fetchMore(self, _parent: Index = QModelIndex()) -> None:  # noqa: B008 - Qt's own signature
+        """Ask for the next ones; they come later."""
+        self._asked_from = self.shown
+        self.more_wanted.emit(self._asked_from)
 
     def row_of(self, key: str) -> int:
         """Where a voice stands, -1 where it does not."""
@@ -112,19 +162,39 @@ class VoiceList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(_VoiceDelegate(self))
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Voices"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
 
-    def show_rows(self, attempts: list[Attempt], voices: list[Voice], now: datetime) -> None:
+    def show_rows(
+        self, attempts: Sequence[Attempt], voices: Sequence[Voice], now: datetime, found: int
+    ) -> None:
         """Replace the rows; what was chosen stays chosen, silently, where it is still there."""
-        chosen = self.currentIndex().data(ROW_ROLE)
-        self.rows.show_rows(attempts, voices, now)
-        at = self.rows.row_of(chosen.key) if chosen is not None else -1
+        chosen = {row.key for row in self.chosen}
+        current = self.currentIndex().data(ROW_ROLE)
+        self.rows.show_rows(attempts, voices, now, found)
+        kept = {row.key for row in self.chosen}
+        if kept == chosen:
+            return
+        blocked = self.selectionModel().blockSignals(True)
+        for key in chosen:
+            at = self.rows.row_of(key)
+            if at >= 0:
+                self.selectionModel().select(self.rows.index(at), QItemSelectionModel.SelectionFlag.Select)
+        at = self.rows.row_of(current.key) if current is not None else -1
         if at >= 0:
-            blocked = self.selectionModel().blockSignals(True)
-            self.setCurrentIndex(self.rows.index(at))
-            self.selectionModel().blockSignals(blocked)
+            self.selectionModel().setCurrentIndex(
+                self.rows.index(at), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> list[Row]:
+        """What is chosen, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self.rows.index(at).data(ROW_ROLE) for at in rows]
 
     def choose(self, key: str) -> None:
         """Select a voice by its key; an unknown key selects nothing."""
