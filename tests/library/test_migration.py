@@ -22,6 +22,7 @@ from voicestudio.library.local_library import LocalLibrary
 from voicestudio.library.tables import Table
 from voicestudio.model.calls import CloneSettings, RawReply
 from voicestudio.model.errors import LibraryError
+from voicestudio.model.listing import VoiceOrder, VoiceQuery
 from voicestudio.model.voice import AttemptKind, AttemptState, VoiceState
 
 VERSIONS: Final = Path(migration.__file__).parent / "migrations" / "versions"
@@ -184,6 +185,37 @@ def test_the_library_of_the_first_revision_still_knows_what_lies_on_the_host(tmp
     at_once = [line.object_name for line in library.pending_removals(put_at)]
     later = [line.object_name for line in library.pending_removals(put_at + timedelta(minutes=15))]
     assert (at_once, later) == (["2.wav"], ["2.wav", "3.wav"])
+    library.close()
+
+
+def test_the_library_of_the_fourth_revision_still_gives_notes_tags_bin_and_refusal(tmp_path: Path) -> None:
+    library = opened(stored(tmp_path / "library", 4))
+    voice = library.find("Voice 1ä", in_bin=True)
+    later = datetime(2026, 1, 2, 3, 4, 6, 678901, tzinfo=UTC)
+    assert voice.notes == "Für das Hörspiel; 第三場"
+    assert voice.tags == ("Ältere", "Game")
+    assert (voice.binned_at, voice.refused_at, voice.gone_at) == (later, later, None)
+    assert library.voices() == []
+    assert library.find("DONE “A\u0308NNCHEN” 李 🎙", in_bin=True) == voice
+    for words in ("horspiel 三場", "alt gam", "done 🎙", "voice-1a", "grüsse 你"):
+        assert library.find_voices(VoiceQuery(words, in_bin=True), later).voices == (voice,), words
+    assert library.find_voices(VoiceQuery(tag="ältere", in_bin=True), later).count == 1
+    library.close()
+
+
+@pytest.mark.parametrize("number", range(1, len(STORED)))
+def test_an_older_library_can_be_searched_sorted_and_changed(tmp_path: Path, number: int) -> None:
+    library = opened(stored(tmp_path / "library", number))
+    (voice,) = library.voices()
+    now = voice.made_at
+    for words in ("annchen", "done 李", "voice-1", "ja so", "你好", "🙂"):
+        for order in VoiceOrder:
+            assert library.find_voices(VoiceQuery(words, order=order), now).voices == (voice,), words
+    assert library.find_voices(VoiceQuery("hallo"), now).count == 0  # it was planned and never spoken
+    library.tag([voice.key], "Game")
+    library.rename(voice.key, "Berta")
+    assert library.find_voices(VoiceQuery("ber gam"), now).count == 1
+    assert library.find_voices(VoiceQuery("annchen"), now).count == 0
     library.close()
 
 

@@ -19,7 +19,7 @@ def plan(studio: Studio, request: CloneRequest, sample: Checked) -> Attempt:
         AccountError, SetupError: There is no key; or ``call_under_way``.
     """
     attempt = Attempt(
-        key=uuid.uuid4().hex,
+        key=request.attempt_key or uuid.uuid4().hex,
         kind=AttemptKind.CLONE,
         state=AttemptState.PLANNED,
         name=request.name,

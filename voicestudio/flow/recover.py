@@ -7,8 +7,9 @@ from pathlib import Path
 
 from voicestudio.flow import clone, speak
 from voicestudio.flow.host import sweep_for
+from voicestudio.flow.organise import empty_bin
 from voicestudio.flow.tools import Studio
-from voicestudio.model.errors import SetupError
+from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
 
 
@@ -30,12 +31,16 @@ class Recovered:
 
 
 def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) -> Recovered:
-    """Settle every attempt whose program is gone or no longer waits, then sweep the hosts, for some seconds.
+    """Settle every attempt whose program is gone or no longer waits, empty the bin, and sweep the hosts.
 
     Args:
         studio: The tools.
         studio_of: Opens the studio of a profile: a long speech is looked for where it was asked for.
+
+    Raises:
+        LibraryError: ``library_damaged`` or ``library_unreadable``; or what the disk says.
     """
+    studio.library.copy_daily(studio.now())  # first: nothing is built upon a library that is damaged
     completed: list[Voice] = []
     unknown: list[Attempt] = []
     spoken: list[tuple[Attempt, Path]] = []
@@ -52,8 +57,19 @@ def recover(studio: Studio, studio_of: Callable[[str], Studio] | None = None) ->
             else:
                 path = speak.finish(_studio_for(attempt, studio, studio_of), attempt.key)
                 spoken += [(attempt, path)] if path else []
+    empty_bin(studio)
+    _tidy(studio)
     left = sweep_for(studio, studio.library.pending_removals(studio.now()))
     return Recovered(tuple(completed), tuple(unknown), left, tuple(spoken))
+
+
+def _tidy(studio: Studio) -> None:
+    """That something stays where it is stops nobody from working."""
+    try:
+        studio.library.tidy(studio.now())
+    except LibraryError as error:
+        if error.code in {"library_damaged", "library_unreadable"}:
+            raise
 
 
 def _studio_for(attempt: Attempt, studio: Studio, studio_of: Callable[[str], Studio] | None) -> Studio:

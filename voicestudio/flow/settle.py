@@ -6,12 +6,12 @@ from typing import Final
 
 from voicestudio.flow.clone import voice_of
 from voicestudio.flow.make_voice import Made, make_voice
+from voicestudio.flow.same_request import same_request
 from voicestudio.flow.speak import speak
 from voicestudio.flow.tools import Studio
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.progress import Progress
-from voicestudio.model.sample import ClonePrompt
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice
 
 LOST: Final = "marked_lost"
@@ -95,18 +95,7 @@ def _tried_again(studio: Studio, attempt: Attempt) -> None:
 
 
 def _same_request(studio: Studio, attempt: Attempt, balance_before: Balance | None) -> CloneRequest:
-    folder = studio.library.folder(attempt.key)
-    sample = folder / attempt.sample_file
-    if not attempt.sample_file or not sample.is_file():
+    request = same_request(studio, attempt, again=True, balance_before=balance_before)
+    if request is None:
         raise SetupError("attempt_without_sample", name=attempt.name)
-    prompt = ClonePrompt(folder / attempt.prompt_file, attempt.prompt_text) if attempt.prompt_file else None
-    return CloneRequest(
-        sample,
-        attempt.name,
-        attempt.settings,
-        prompt,
-        rights_confirmed=True,  # they were, or there would be no attempt
-        again=True,
-        balance_before=balance_before,
-        source_sha256=attempt.source_sha256,
-    )
+    return request

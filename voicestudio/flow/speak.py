@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from voicestudio.flow.gone import read_refusal
 from voicestudio.flow.pay import pay, settle_as_failed
 from voicestudio.flow.request import refuse_speech
 from voicestudio.flow.tools import Studio
@@ -131,15 +132,21 @@ def _read_and_save(studio: Studio, attempt: Attempt, raw: RawReply, progress: Pr
     It is paid for: audio that decodes is never dropped again. With a ``progress`` a task is waited for.
 
     Raises:
-        ServiceError: A refusal, ``speech_not_audio``, ``speech_failed`` or ``speech_task_gone``;
+        ServiceError: A refusal, of a voice that is not known as ``flow/gone.py`` reads it;
+            ``speech_not_audio``, ``speech_failed`` or ``speech_task_gone``;
             ``speech_missing`` or ``speech_not_ready``: the next start fetches again.
         LibraryError: ``speech_not_saved``; the next start completes it.
     """
     try:
         reply = studio.service.read_speech(raw)
     except VoiceStudioError as error:
-        settle_as_failed(studio, attempt.key, error)
-        raise
+        known = error
+        if isinstance(error, ServiceError) and error.code == "voice_gone":
+            known = read_refusal(studio, attempt, error)
+        settle_as_failed(studio, attempt.key, known)
+        if known is error:
+            raise
+        raise known from error
     try:
         audio = _audio_of(studio, attempt.base_url, reply, progress)
     except ServiceError as error:

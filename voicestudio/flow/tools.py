@@ -1,12 +1,14 @@
 """What a step may ask for, as protocols, and ``Studio``: one of each."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from voicestudio.model.balance import Balance
+from voicestudio.model.batch import ItemOutcome
+from voicestudio.model.bundle import Exported, Imported
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
 from voicestudio.model.edits import Edits
 from voicestudio.model.hosted import Hosted, HostObject, PendingRemoval
@@ -17,6 +19,7 @@ from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Report, Tick
 from voicestudio.model.recording import CaptureFormat, Device, Reading, Take
 from voicestudio.model.sample import Examined
+from voicestudio.model.upkeep import Tidied
 from voicestudio.model.voice import Attempt, AttemptState, Voice
 
 KeepReply = Callable[[RawReply], None]
@@ -314,6 +317,39 @@ class Library(Protocol):
 
     def note_refused(self, voice_key: str, at: datetime, *, believed: bool) -> Voice:
         """Write down that the service says that it knows no such voice, and whether that is believed."""
+
+    def export_bundle(
+        self,
+        voice_keys: Iterable[str],
+        target: Path,
+        passphrase: str,
+        report: Report,
+        *,
+        replace: bool = False,
+    ) -> Exported:
+        """Write voices with their audio into one file; raises ``SetupError`` or ``LibraryError``."""
+
+    def import_bundle(self, source: Path, passphrase: str, report: Report) -> Imported:
+        """Take in the voices of a bundle, all of it or nothing; raises ``LibraryError``."""
+
+    def copy_daily(self, at: datetime) -> None:
+        """Look whether the library is whole and copy it, once a day; raises ``LibraryError`` for damage."""
+
+    def tidy(self, now: datetime) -> Tidied:
+        """Put out of the way what a killed program left in the audio; raises ``LibraryError``."""
+
+    def link_made_again(self, new_key: str, old_key: str) -> Voice:
+        """Let a new voice stand in for an old one, with its tags, notes and colour."""
+
+
+class BatchRecord(Protocol):
+    """What became of the items of one batch, so that it can be stopped and begun again."""
+
+    def outcomes(self) -> Mapping[str, ItemOutcome]:
+        """What is known of each item, by its key."""
+
+    def note(self, outcomes: Mapping[str, ItemOutcome]) -> None:
+        """Write items down, and sync them to disk; raises ``LibraryError``."""
 
 
 @dataclass(frozen=True)

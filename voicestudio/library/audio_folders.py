@@ -7,6 +7,7 @@ from typing import Final
 
 from voicestudio.library.database import trouble
 
+AUDIO_FOLDER: Final = "audio"
 _KEY: Final = re.compile(r"[0-9a-f]{32}")
 
 

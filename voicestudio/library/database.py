@@ -10,10 +10,13 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from voicestudio.library.copies import damage
 from voicestudio.model.errors import LibraryError
 
 FILE_NAME: Final = "library.sqlite3"
 _BUSY_MILLISECONDS: Final = 5000
+_CACHE_KIBIBYTES: Final = 8000
+"""What one keystroke reads of 100,000 voices, at most; with SQLite's own 2,000 it takes 2 ms longer."""
 _COMPLAINTS: Final = {
     "locked": "library_locked",
     "busy": "library_locked",
@@ -23,6 +26,9 @@ _COMPLAINTS: Final = {
     "unable to open": "library_not_writable",
     "not a database": "library_unreadable",
     "malformed": "library_unreadable",
+    "corrupt": "library_unreadable",
+    "could not decode": "library_unreadable",
+    "disk i/o error": "disk_failing",
 }
 """What SQLite says, and the code it means."""
 
@@ -43,7 +49,7 @@ class Database:
         Raises:
             LibraryError: What the disk or the database says.
         """
-        with trouble(), self.engine.connect().execution_options(reading=True) as connection:
+        with trouble(self.path.parent), self.engine.connect().execution_options(reading=True) as connection:
             yield Session(connection)
 
     @contextmanager
@@ -53,7 +59,7 @@ class Database:
         Raises:
             LibraryError: What the disk or the database says; nothing was changed.
         """
-        with trouble(), Session(self.engine) as session, session.begin():
+        with trouble(self.path.parent), Session(self.engine) as session, session.begin():
             yield session
 
     def close(self) -> None:
@@ -62,14 +68,20 @@ class Database:
 
 
 @contextmanager
-def trouble() -> Iterator[None]:
-    """Turn what the disk and the database say into ``LibraryError``."""
+def trouble(folder: Path | None = None) -> Iterator[None]:
+    """Turn what the disk and the database say into ``LibraryError``.
+
+    Args:
+        folder: Of the library, where damage is to be told with the newest copy there.
+    """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         said = str(error).lower()
         for words, code in _COMPLAINTS.items():
             if words in said:
+                if folder is not None and code == "library_unreadable":
+                    raise damage(folder) from error
                 raise LibraryError(code) from error
         raise
     except OSError as error:
@@ -83,6 +95,7 @@ def _prepare_connection(connection: Any, _record: object) -> None:
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA cache_size = -{_CACHE_KIBIBYTES}")
     cursor.close()
 
 

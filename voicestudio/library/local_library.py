@@ -2,21 +2,32 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from voicestudio.library.attempt_records import AttemptRecords
-from voicestudio.library.audio_folders import AudioFolders
-from voicestudio.library.database import Database, trouble
+from voicestudio.library.audio_folders import AUDIO_FOLDER, AudioFolders
+from voicestudio.library.bundle.incoming import settle_left
+from voicestudio.library.copies import refuse_lost
+from voicestudio.library.database import FILE_NAME, Database, trouble
 from voicestudio.library.host_journal import HostJournal
 from voicestudio.library.migration import migrate
+from voicestudio.library.upkeep import Upkeep
+from voicestudio.library.voice_bundles import VoiceBundles
 from voicestudio.library.voice_changes import VoiceChanges
 from voicestudio.library.voice_listing import VoiceListing
 from voicestudio.library.voice_records import VoiceRecords
+from voicestudio.library.voice_succession import VoiceSuccession
 
-AUDIO_FOLDER: Final = "audio"
 
-
-class LocalLibrary(AttemptRecords, VoiceRecords, VoiceListing, VoiceChanges, HostJournal):
+class LocalLibrary(
+    AttemptRecords,
+    VoiceRecords,
+    VoiceListing,
+    VoiceChanges,
+    VoiceSuccession,
+    VoiceBundles,
+    HostJournal,
+    Upkeep,
+):
     """Everything of ``flow.tools.Library``, on one SQLite file and one folder.
 
     Args:
@@ -31,18 +42,23 @@ class LocalLibrary(AttemptRecords, VoiceRecords, VoiceListing, VoiceChanges, Hos
     def __init__(self, folder: Path, owner: str, is_running: Callable[[str], bool]) -> None:
         with trouble():
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        refuse_lost(folder, FILE_NAME)
         database = Database(folder)
         try:
             migrate(database)
         except BaseException:
             database.close()
             raise
+        settle_left(database, folder, folder / AUDIO_FOLDER, is_running)
         self._folders = AudioFolders(folder / AUDIO_FOLDER)
         AttemptRecords.__init__(self, database, self._folders, owner, is_running)
         VoiceRecords.__init__(self, database)
         VoiceListing.__init__(self, database)
         VoiceChanges.__init__(self, database, self._folders)
+        VoiceSuccession.__init__(self, database)
+        VoiceBundles.__init__(self, database, folder, folder / AUDIO_FOLDER, owner)
         HostJournal.__init__(self, database, owner, is_running)
+        Upkeep.__init__(self, database, is_running)
 
     def folder(self, key: str) -> Path:
         """The folder of audio of a voice or attempt; made where it is missing."""

@@ -23,7 +23,7 @@ def migrate(database: Database) -> None:
     Raises:
         LibraryError: ``library_newer`` when a later version of the program wrote it, or what the disk says.
     """
-    with trouble():
+    with trouble(database.path.parent):
         with database.engine.connect().execution_options(reading=True) as connection:
             found = _revision(connection)
         if found == HEAD:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import DateTime, Dialect, Float, ForeignKey, Index, LargeBinary, String, Text
+from sqlalchemy import DateTime, Dialect, Float, ForeignKey, Index, LargeBinary, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -79,17 +79,23 @@ class VoiceRow(Table):
     source_sha256: Mapped[str] = mapped_column(String(64), index=True)
     key_fingerprint: Mapped[str] = mapped_column(String(16), server_default="")
     number: Mapped[int] = mapped_column(unique=True, index=True)  # of its row in the search index
-    name_order: Mapped[str] = mapped_column(Text, index=True)  # the name, folded for sorting
+    name_order: Mapped[str] = mapped_column(Text)  # the name, folded for sorting
     notes: Mapped[str] = mapped_column(Text, server_default="")
     colour: Mapped[str] = mapped_column(String(7), server_default="")
     consent_file: Mapped[str] = mapped_column(Text, server_default="")
-    binned_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    binned_at: Mapped[datetime | None] = mapped_column(Moment)
     refused_at: Mapped[datetime | None] = mapped_column(Moment)
     gone_at: Mapped[datetime | None] = mapped_column(Moment)
     made_again_from: Mapped[str] = mapped_column(String(32), server_default="")
 
-    # Unused ones come first, as SQLite sorts what is missing first: soonest to expire, then kept.
-    __table_args__ = (Index("ix_voices_life", "used_at", "made_at"), Index("ix_voices_made_at", "made_at"))
+    # One for each order of a list, with what a list asks of a voice, so that it never reads all rows. Unused
+    # ones come first, as SQLite sorts what is missing first: soonest to expire, then kept.
+    __table_args__ = (
+        Index("ix_voices_life", "used_at", "made_at", "number", "binned_at", "gone_at"),
+        Index("ix_voices_name_order", "name_order", "number", "binned_at", "used_at", "made_at", "gone_at"),
+        Index("ix_voices_made_at", "made_at", "number", "binned_at", "used_at", "gone_at"),
+        Index("ix_voices_binned_at", "binned_at", "number", sqlite_where=text("binned_at IS NOT NULL")),
+    )
 
 
 class TagRow(Table):

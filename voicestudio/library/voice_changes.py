@@ -9,10 +9,11 @@ from typing import Final
 from sqlalchemy import ColumnElement, delete, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from voicestudio.library.attempt_records import UNFINISHED
 from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database
-from voicestudio.library.search import folded, forget, refresh
-from voicestudio.library.tables import AttemptRow, TagRow, VoiceRow, VoiceTagRow
+from voicestudio.library.search import folded, forget, refresh, refresh_marks
+from voicestudio.library.tables import AttemptRow, TagRow, VoiceRow
 from voicestudio.library.voice_rows import voice_from
 from voicestudio.model.voice import Voice
 
@@ -27,6 +28,9 @@ AND number IN (SELECT voice_number FROM voice_tags WHERE tag_key = :tag)
 _TAG: Final = "INSERT INTO voice_tags (voice_number, tag_key) SELECT value, :tag FROM json_each(:numbers)"
 _UNTAG: Final = """
 DELETE FROM voice_tags WHERE tag_key = :tag AND voice_number IN (SELECT value FROM json_each(:numbers))
+"""
+_UNBORNE: Final = """
+DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM voice_tags WHERE voice_tags.tag_key = tags.key)
 """
 _NAMED: Final = "voices.key IN (SELECT value FROM json_each(:keys))"
 
@@ -85,10 +89,7 @@ class VoiceChanges:
             key = _tag_key(session, tag)
             if key is None:
                 return ()
-            lost = _retagged(session, _WITH_TAG, _UNTAG, key, voice_keys)
-            if session.scalar(select(VoiceTagRow).where(VoiceTagRow.tag_key == key).limit(1)) is None:
-                session.execute(delete(TagRow).where(TagRow.key == key))
-            return lost
+            return _retagged(session, _WITH_TAG, _UNTAG, key, voice_keys)
 
     def put_into_bin(self, voice_keys: Iterable[str], at: datetime) -> tuple[str, ...]:
         """Put voices into the bin. The service keeps them all the same: it knows no deletion.
@@ -111,15 +112,14 @@ class VoiceChanges:
     def empty_bin(self, before: datetime) -> int:
         """Forget voices that were put into the bin before a moment, with their audio and what was spoken.
 
+        A voice with a paid call that is not over is left for the next time: its reply must find a place.
+
         Returns:
             How many.
         """
         with self._database.reading() as session:
-            old = select(VoiceRow.key, VoiceRow.number).where(VoiceRow.binned_at < before)
-            found = session.execute(old).all()
-        for voice_key, _number in found:
-            self._forget(voice_key, before)
-        return len(found)
+            found = session.scalars(select(VoiceRow.key).where(VoiceRow.binned_at < before)).all()
+        return sum(self._forget(voice_key, before) for voice_key in found)
 
     def note_refused(self, voice_key: str, at: datetime, *, believed: bool) -> Voice:
         """Write down that the service says that it knows no such voice.
@@ -134,21 +134,27 @@ class VoiceChanges:
             row.gone_at = row.gone_at or (at if believed else None)
             return voice_from(session, row)
 
-    def _forget(self, voice_key: str, before: datetime) -> None:
-        """The audio first: who is stopped between the two starts again with it."""
-        with self._database.reading() as session:
-            spoken = session.scalars(select(AttemptRow.key).where(AttemptRow.voice_key == voice_key)).all()
-        for key in (voice_key, *spoken):
-            self._folders.drop(key)
+    def _forget(self, voice_key: str, before: datetime) -> bool:
+        """The audio first: who is stopped between the two starts again with it.
+
+        All in one transaction, so that nobody takes the voice out of the bin while its audio goes.
+        """
         with self._database.writing() as session:
             row = session.get(VoiceRow, voice_key)
             if row is None or row.binned_at is None or row.binned_at >= before:
-                return
+                return False
+            speeches = session.scalars(select(AttemptRow).where(AttemptRow.voice_key == voice_key)).all()
+            if any(speech.state in UNFINISHED for speech in speeches):
+                return False
+            for key in (voice_key, *(speech.key for speech in speeches)):
+                self._folders.drop(key)
             forget(session, [row.number])
             session.delete(row)
             session.flush()
             own = or_(AttemptRow.key == voice_key, AttemptRow.voice_key == voice_key)
-            session.execute(delete(AttemptRow).where(own))
+            session.execute(delete(AttemptRow).where(own).execution_options(synchronize_session=False))
+            _drop_unborne_tags(session)
+            return True
 
     @contextmanager
     def _changing(self, voice_key: str) -> Iterator[tuple[Session, VoiceRow]]:
@@ -178,19 +184,28 @@ def _retagged(
 ) -> tuple[str, ...]:
     """Change those of the voices that are concerned, and tell which these are."""
     found = session.execute(text(which), {"keys": json.dumps(list(voice_keys)), "tag": tag}).all()
-    session.execute(text(change), {"tag": tag, "numbers": json.dumps([number for _key, number in found])})
+    numbers = [number for _key, number in found]
+    session.execute(text(change), {"tag": tag, "numbers": json.dumps(numbers)})
+    refresh_marks(session, numbers)
+    _drop_unborne_tags(session)
     return tuple(key for key, _number in found)
+
+
+def _drop_unborne_tags(session: Session) -> None:
+    session.execute(text(_UNBORNE))
 
 
 def _set_binned(
     session: Session, voice_keys: Iterable[str], at: datetime | None, *, only: ColumnElement[bool]
 ) -> tuple[str, ...]:
     named = text(_NAMED).bindparams(keys=json.dumps(list(voice_keys)))
-    changed = session.scalars(select(VoiceRow.key).where(named, only)).all()
+    changed = session.execute(select(VoiceRow.key, VoiceRow.number).where(named, only)).all()
+    keys, numbers = [key for key, _number in changed], [number for _key, number in changed]
     session.execute(
         update(VoiceRow)
-        .where(text(_NAMED).bindparams(keys=json.dumps(list(changed))))
+        .where(text(_NAMED).bindparams(keys=json.dumps(keys)))
         .values(binned_at=at)
         .execution_options(synchronize_session=False)
     )
-    return tuple(changed)
+    refresh_marks(session, numbers)
+    return tuple(keys)

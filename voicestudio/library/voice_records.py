@@ -28,6 +28,8 @@ class VoiceRecords:
                 attempt.state, attempt.error_code, attempt.ended_at = AttemptState.DONE, "", at
             if earlier is not None:  # two starts completed the same attempt, or a person knew the id before
                 earlier.voice_id = voice.voice_id  # the service's own reply is what counts
+                session.flush()
+                refresh(session, [voice.key])
                 return voice_from(session, earlier)
             session.add(row_of(session, voice))
             session.flush()
@@ -80,6 +82,8 @@ class VoiceRecords:
     def find(self, wanted: str, *, in_bin: bool = False) -> Voice:
         """A voice by its id, else by its name, else by its name in other case; of the library or of the bin.
 
+        Of several that bear a name, those that were made again step back behind the ones that stand in.
+
         Raises:
             SetupError: ``voice_not_found``, or ``voice_ambiguous`` when several bear the name.
         """
@@ -89,8 +93,10 @@ class VoiceRecords:
             exactly = ((VoiceRow.voice_id == wanted), (VoiceRow.name == wanted), _loosely(wanted))
             for condition in exactly:
                 rows = session.scalars(among.where(condition)).all()
-                if len(rows) == 1:
-                    return voice_from(session, rows[0])
+                stood_in_for = {row.made_again_from for row in rows}
+                first = [row for row in rows if row.key not in stood_in_for]
+                if len(first) == 1:
+                    return voice_from(session, first[0])
                 if rows:
                     raise SetupError("voice_ambiguous", voice=wanted, count=len(rows))
         raise SetupError("voice_not_found", voice=wanted)

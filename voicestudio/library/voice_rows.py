@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Row, func, select, text
 from sqlalchemy.orm import Session
 
 from voicestudio.library.attempt_rows import clone_settings_from, settings_to_text
@@ -18,7 +18,7 @@ WHERE voice_tags.voice_number IN (SELECT value FROM json_each(:numbers))
 """
 
 
-def voices_from(session: Session, rows: Iterable[VoiceRow]) -> list[Voice]:
+def voices_from(session: Session, rows: Iterable[VoiceRow | Row[Any]]) -> list[Voice]:
     """Read rows, with their tags, as the model's voices."""
     rows = list(rows)
     tags = _tags_of(session, [row.number for row in rows])
@@ -68,7 +68,7 @@ def _tags_of(session: Session, numbers: Sequence[int]) -> dict[int, tuple[str, .
     return {number: tuple(sorted(names, key=folded)) for number, names in found.items()}
 
 
-def _voice_from(row: VoiceRow, tags: tuple[str, ...]) -> Voice:
+def _voice_from(row: VoiceRow | Row[Any], tags: tuple[str, ...]) -> Voice:
     return Voice(
         key=row.key,
         voice_id=row.voice_id,

@@ -28,6 +28,11 @@ class Paths:
         return self.root / "settings.json"
 
     @property
+    def reminded(self) -> Path:
+        """The file of what a person was reminded of."""
+        return self.root / "reminded.json"
+
+    @property
     def takes(self) -> Path:
         """Recordings."""
         return self.root / "takes"

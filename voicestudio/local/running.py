@@ -39,6 +39,11 @@ class Running:
         self._path(token).unlink(missing_ok=True)
         return False
 
+    def others_run(self) -> bool:
+        """Whether any other program runs on the same data folder."""
+        tokens = {path.stem for path in self._folder.glob("*.lock")} - {self.token}
+        return any(self.is_running(token) for token in tokens)
+
     def close(self) -> None:
         """Give the lock up and remove its file."""
         self._lock.release()

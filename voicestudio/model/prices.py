@@ -22,6 +22,12 @@ class CostEstimate:
         """Clone and characters together."""
         return round(self.clone + self.speech, 6)
 
+    def times(self, count: int) -> "CostEstimate":
+        """So many of the same."""
+        return CostEstimate(
+            round(self.clone * count, 6), self.characters * count, round(self.speech * count, 6)
+        )
+
 
 @dataclass(frozen=True)
 class PriceList:

@@ -61,6 +61,12 @@ MODEL_DEFAULT: Final = "speech-2.8-hd"
 VOICE_LIFETIME: Final = timedelta(hours=168)
 """Novita page: deleted unless a T2A call used the voice within 168 hours; the preview does not count."""
 
+BIN_LIFETIME: Final = timedelta(days=30)
+"""Our own: long enough to miss something, and nobody's voice lies here for good."""
+
+TAG_CHARACTERS_MOST: Final = 100
+"""Our own: a tag is a word or a few; longer texts are notes."""
+
 
 def ends_with_punctuation(text: str) -> bool:
     """Whether the last character is punctuation of any script (Novita page: prompt_text).

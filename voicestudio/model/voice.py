@@ -52,6 +52,7 @@ class CloneRequest:
         balance_before: What the account held when the person last saw it; None where that is not known.
         source_sha256: Of the file first offered, where ``sample`` is the library's own copy of it.
         checked_sha256: Of the file as the person saw it checked; "" where nobody looked before.
+        attempt_key: Our own id of the paid call, for who must find it again after a crash; "" for a new one.
     """
 
     sample: Path
@@ -63,6 +64,7 @@ class CloneRequest:
     balance_before: Balance | None = None
     source_sha256: str = ""
     checked_sha256: str = ""
+    attempt_key: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,14 @@ STATES: Final[Mapping[AttemptState, Words]] = {
     AttemptState.UNKNOWN: words_of("program_ended", {}),
 }
 
+_NOT_KEPT: Final = {"said": "see the reply", "seconds": "a few", "hours": "a few", "status": "not kept"}
+"""What is said for the facts of an error, of which an attempt keeps only the code."""
+
 
 def outcome(attempt: Attempt) -> Words:
     """What is known of an attempt, and what next."""
     if attempt.error_code in SETTLED:
         return SETTLED[attempt.error_code]
     if attempt.error_code in ERRORS:
-        return words_of(
-            attempt.error_code, {"said": "see the reply", "seconds": "a few", "status": "not kept"}
-        )
+        return words_of(attempt.error_code, _NOT_KEPT)
     return STATES[attempt.state]

@@ -9,13 +9,18 @@ from typing import Final
 from voicestudio.model.errors import Fact, SampleError, VoiceStudioError
 from voicestudio.texts.costs import usd
 from voicestudio.texts.errors_at_home import AT_HOME
+from voicestudio.texts.errors_of_bundles import OF_BUNDLES, WHY
 from voicestudio.texts.errors_of_hosts import OF_HOSTS
 from voicestudio.texts.errors_of_service import OF_SERVICE
 from voicestudio.texts.findings import sentence as finding_sentence
 from voicestudio.texts.time_left import hours_left
 from voicestudio.texts.wording import Words
 
-ERRORS: Final[Mapping[str, Words]] = {**AT_HOME, **OF_HOSTS, **OF_SERVICE}
+ERRORS: Final[Mapping[str, Words]] = {**AT_HOME, **OF_BUNDLES, **OF_HOSTS, **OF_SERVICE}
+
+_WITH_A_COST: Final = frozenset(
+    {"charging_again_not_confirmed", "price_not_confirmed", "keeping_not_confirmed", "batch_not_confirmed"}
+)
 
 
 def words(error: VoiceStudioError) -> Words:
@@ -43,8 +48,10 @@ def _facts(error: VoiceStudioError) -> dict[str, Fact]:
         facts["finding"], facts["finding_remedy"] = said.what, said.remedy
     if error.code == "same_voice_exists":
         facts["left"] = hours_left(facts.get("hours_left"))
-    if error.code == "charging_again_not_confirmed":
+    if error.code in _WITH_A_COST:
         facts["cost"] = usd(float(facts.get("about_usd") or 0))
+    if error.code in OF_BUNDLES and "reason" in facts:
+        facts["why"] = WHY[str(facts["reason"])]
     if not facts.get("said", "?"):
         facts["said"] = f"status {facts.get('status', '?')}"
     return facts

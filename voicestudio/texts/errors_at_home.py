@@ -132,7 +132,48 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "See voicestudio voices for names and ids.",
     ),
     "voice_ambiguous": Words("{count} voices are called {voice}.", "Use the voice's id instead."),
+    "voice_not_in_bin": Words(
+        "There is no voice {voice} in the bin.",
+        "Choose one of the bin.",
+        "See voicestudio voices --bin for what is there.",
+    ),
+    "name_empty": Words("A voice needs a name, and spaces are none.", "Enter one."),
+    "tag_empty": Words("A tag needs a word, and spaces are none.", "Enter one."),
+    "tag_too_long": Words(
+        "This tag has {characters} characters; at most {allowed} are accepted.",
+        "Shorten it, and write the rest into the notes.",
+        "Shorten it, and write the rest into the notes: voicestudio voice note.",
+    ),
+    "colour_invalid": Words("{colour} is not a colour.", "Write one like #3366cc, or none."),
+    "duration_invalid": Words(
+        "{duration} is not a length of time.", "Write a whole number and its unit, like 48h, 2d or 90m."
+    ),
+    "keeping_not_confirmed": Words(
+        "Voices that are due to be kept: {count}, for about {cost}. Nothing was charged.",
+        "Confirm it.",
+        "Say so with --yes.",
+    ),
+    "earlier_speech_unknown": Words(
+        "An earlier speech with {voice} may have been charged, and may have kept it already. "
+        "Nothing was charged now.",
+        "Look at it in the list; or keep the voice all the same, which may be charged again.",
+        "See voicestudio attempt show {attempt}; or keep the voice all the same with voicestudio keep VOICE, "
+        "which may be charged again.",
+    ),
     "voice_without_audio": Words("{voice} has no demo.", "Speak a text with it, or play its sample."),
+    "voice_without_sample": Words(
+        "The library has no sample of {voice} any more, so it cannot be made again. Nothing was charged.",
+        "Clone it from the recording itself.",
+    ),
+    "profile_of_other_service": Words(
+        "{voice} was made at another base URL than the profile {profile} has. Nothing was charged.",
+        "Make it again with a profile of its own base URL; or clone it anew from the recording.",
+    ),
+    "price_not_confirmed": Words(
+        "Making {name} again costs about {cost}, and that was not agreed to. Nothing was sent.",
+        "Confirm the price.",
+        "Agree with --yes.",
+    ),
     "voice_of_other_service": Words(
         "{voice} was made with the profile {made_with}, at another base URL than {profile} has. "
         "Voice ids do not travel between services.",
@@ -180,6 +221,12 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "There is a file {file} already, and nothing is overwritten.", "Choose another name."
     ),
     "take_not_found": Words("There is no take {number}.", "See voicestudio take list."),
+    "copy_not_found": Words("There is no copy {copy} of the library.", "There are: {known}."),
+    "restore_not_confirmed": Words(
+        "The library of now would be replaced by its copy of {copied_at}. Nothing was changed.",
+        "Confirm that you want it.",
+        "Say so with --yes.",
+    ),
     "output_not_writable": Words("{file} cannot be written.", "Choose another place. Nothing was charged."),
     "settings_unreadable": Words(
         "The settings in {file} cannot be read.", "Mend or rename that file; it was left as it is."
@@ -200,13 +247,65 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "Answer it and try again, or use the key for this session only.",
         "Answer it and try again, or set VOICESTUDIO_API_KEY for this session.",
     ),
+    "batch_unreadable": Words(
+        "{file} cannot be read as the table of a batch: {reason}.",
+        "Save it as CSV in UTF-8, separated by commas or semicolons. Nothing was charged.",
+    ),
+    "batch_columns_unknown": Words(
+        "{file} has columns that are not known: {columns}.", "Rename or remove them. Known are: {known}."
+    ),
+    "batch_column_missing": Words(
+        "{file} has no column called file in its first row.", "Name the columns there; only file is needed."
+    ),
+    "batch_empty": Words("{file} has no rows below its first.", "Write one row for each voice."),
+    "batch_too_long": Words(
+        "{file} has more than {allowed} rows.", "Split it into several tables. Nothing was charged."
+    ),
+    "batch_row_too_wide": Words(
+        "It has {cells} cells, but there are {columns} columns.",
+        "Put a cell that holds the separator itself between quotation marks.",
+    ),
+    "batch_cell_empty": Words("The column {column} is empty.", "Fill it in, or remove the row."),
+    "batch_cell_invalid": Words(
+        "The column {column} has a value that cannot be used.", "It may be empty, or: {allowed}."
+    ),
+    "batch_rows_refused": Words(
+        "{file} has rows that cannot be used: {count}. Nothing was uploaded or charged.",
+        "Mend these rows, and start again.",
+    ),
+    "batch_option_combined": Words(
+        "{option} cannot be used together with --batch.",
+        "Leave it out: what is said of a voice stands in the columns of its row.",
+    ),
+    "batch_not_confirmed": Words(
+        "Voices to be made: {count}, for about {cost}. That was not agreed to. Nothing was charged.",
+        "Agree to it.",
+        "Say so with --yes.",
+    ),
+    "batch_under_way": Words(
+        "This batch is being made by another copy of the program. Nothing more was sent.",
+        "Wait for it to end.",
+    ),
     "port_in_use": Words(
         "Port {port} is in use by another program.", "Choose another with --port, or leave it out."
     ),
     # LibraryError
     "library_unreadable": Words(
-        "The library is damaged.", "Put a copy of its file back; nothing was changed."
+        "The library is damaged, and this program has no copy of it.",
+        "Put a copy of its file back; nothing was changed.",
     ),
+    "library_damaged": Words(
+        "The library is damaged. Its last copy is of {copied_at}.",
+        "Close Voice Studio and put that copy back in a terminal: voicestudio library restore. "
+        "What was written since is taken over as far as it can be read.",
+        "Put that copy back: voicestudio library restore. "
+        "What was written since is taken over as far as it can be read.",
+    ),
+    "library_without_copy": Words(
+        "There is no copy of the library.",
+        "One is made each day; make one now: voicestudio library copy.",
+    ),
+    "copy_damaged": Words("The copy {copy} is damaged, too. Nothing was changed.", "Put another one back."),
     "library_newer": Words(
         "The library was written by a newer version ({found}) than this one knows ({known}).",
         "Install the newer version; nothing was changed.",
@@ -218,6 +317,10 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "Check its permissions, or choose another with --data-dir.",
     ),
     "disk_full": Words("The disk is full.", "Free some space, and try again."),
+    "disk_failing": Words(
+        "The disk of the data folder fails to read or write.",
+        "Look whether it is full, still connected and sound, and try again.",
+    ),
     "voice_not_saved": Words(
         "The voice is made and paid for, but the library could not be written. Its id is {voice_id}",
         "Write the id down. The next start completes the voice from the reply; do not clone it again.",
@@ -225,6 +328,11 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "speech_not_saved": Words(
         "The speech is made and paid for, but the library could not be written.",
         "The next start completes it from the reply; do not ask for it again.",
+    ),
+    "batch_state_unreadable": Words(
+        "What became of this batch cannot be read from {file}. Nothing was charged.",
+        "Look at the voices and the calls whose outcome is unknown; then remove that file to start over. "
+        "Voices that exist are not made twice.",
     ),
     # BugError
     "bug": Words("This is a fault of Voice Studio.", "Please report it with the lines below."),

@@ -50,8 +50,14 @@ OF_SERVICE: Final[Mapping[str, Words]] = {
         "The service does not let this account clone voices. Nothing was made.", "Verify the account there."
     ),
     "voice_gone": Words(
-        "The service does not know this voice (any more).",
-        "It may have expired: a new voice lives 168 hours unless it is used. Clone it again.",
+        "The service does not know this voice any more, so it counts as expired. Nothing was spoken.",
+        "Make it again from its own sample and recipe; no other voice takes its place.",
+        "Make it again from its own sample and recipe: voicestudio again VOICE; no other takes its place.",
+    ),
+    "voice_not_known": Words(
+        "The service says that it does not know this voice, which should still live. Nothing was spoken.",
+        "It is believed when it says so again, {hours} h from now or later: speak with the voice then. "
+        "Until then it stays as it is; no other voice takes its place.",
     ),
     "voice_of_other_account": Words(
         "This voice belongs to another account.", "Use the profile it was made with."

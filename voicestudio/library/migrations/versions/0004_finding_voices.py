@@ -23,9 +23,13 @@ def upgrade() -> None:
     op.add_column("voices", sa.Column("made_again_from", sa.String(32), nullable=False, server_default=""))
     op.execute("UPDATE voices SET number = rowid")
     op.create_index("ix_voices_number", "voices", ["number"], unique=True)
-    op.create_index("ix_voices_name_order", "voices", ["name_order"])
-    op.create_index("ix_voices_binned_at", "voices", ["binned_at"])
-    op.create_index("ix_voices_made_at", "voices", ["made_at"])
+    op.drop_index("ix_voices_life")
+    op.create_index("ix_voices_life", "voices", ["used_at", "made_at", "number", "binned_at", "gone_at"])
+    order = ["name_order", "number", "binned_at", "used_at", "made_at", "gone_at"]
+    op.create_index("ix_voices_name_order", "voices", order)
+    op.create_index("ix_voices_made_at", "voices", ["made_at", "number", "binned_at", "used_at", "gone_at"])
+    is_binned = sa.text("binned_at IS NOT NULL")
+    op.create_index("ix_voices_binned_at", "voices", ["binned_at", "number"], sqlite_where=is_binned)
     op.create_table(
         "tags",
         sa.Column("key", sa.Integer, primary_key=True),
