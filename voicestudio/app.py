@@ -15,8 +15,10 @@ from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.flow.check import check
 from voicestudio.flow.tools import Microphones, Recording
+from voicestudio.local.batches import Batches
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.paths import resource
+from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.scripts import script_for, scripts
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, Stage
@@ -25,6 +27,7 @@ from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.ui import theme
 from voicestudio.ui.main_window import MainWindow
+from voicestudio.ui.reminding import system_notification
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
 from voicestudio.ui.widgets.sound_player import Playing
@@ -87,6 +90,9 @@ def surroundings(workshop: Workshop) -> Surroundings:
         takes=lambda: workshop.takes,
         scripts=_scripts,
         edits_folder=lambda: workshop.edited_copies.folder,
+        reminded=RemindedFile(workshop.paths.reminded),
+        notify=system_notification(),
+        batches=lambda key: Batches(workshop.paths.root).opened(key),
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 

@@ -14,13 +14,19 @@ from voicestudio.local.display import window_obstacle
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Cancelled
 from voicestudio.terminal import (
+    again,
     attempts,
+    bundles,
     clone,
     costs,
     doctor,
     exits,
+    hand_over,
     hosts,
+    keeping,
     keys,
+    library,
+    organising,
     profiles,
     recording,
     sandbox,
@@ -45,18 +51,27 @@ app.command()(clone.check)
 app.command()(voices.voices)
 app.command()(voices.play)
 app.command()(speech.speak)
-app.command()(speech.keep)
+app.command()(keeping.keep)
+app.command()(organising.tags)
+app.command()(again.again)
+app.command("snippet")(hand_over.show_snippet)
+app.command()(hand_over.ids)
+app.command()(hand_over.calendar)
+app.command("export")(bundles.export_voices)
+app.command("import")(bundles.import_voices)
 app.command()(recording.record)
 app.command()(recording.devices)
 app.command("ledger")(costs.show_ledger)
 app.command()(costs.balance)
 app.command()(sandbox.sandbox)
 app.command()(doctor.doctor)
+app.add_typer(organising.voice_commands, name="voice")
 app.add_typer(profiles.profile_commands, name="profile")
 app.add_typer(keys.key_commands, name="key")
 app.add_typer(recording.take_commands, name="take")
 app.add_typer(attempts.attempt_commands, name="attempt")
 app.add_typer(hosts.host_commands, name="host")
+app.add_typer(library.library_commands, name="library")
 
 
 def _version(asked: bool) -> None:

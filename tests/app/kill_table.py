@@ -161,7 +161,7 @@ def _of_clone(trial: Trial, state: str) -> Iterator[str]:
     if state in {"-", "planned"}:
         if trial.posts:
             yield "sent without a word in the library"
-        if first.said != {"voices": [], "attempts": []} or first.left.attempt("clone"):
+        if first.said != {"count": 0, "voices": [], "attempts": []} or first.left.attempt("clone"):
             yield "something is left of what was never sent"
     if state == "sent" and first.unknown != [("clone", "unknown", "program_ended")]:
         yield "what was sent is not unknown"

@@ -68,7 +68,7 @@ def test_killed_before_the_call_nothing_is_left(speech: Path, data: Path) -> Non
     assert done.returncode == -signal.SIGKILL
     assert list(data.glob("library/audio/*"))
     listed = object_of(run("voices", "--json"))
-    assert listed == {"voices": [], "attempts": []}
+    assert listed == {"count": 0, "voices": [], "attempts": []}
     assert list(data.glob("library/audio/*")) == []
     assert list(data.glob("sandbox/files/*")) == []
 

@@ -53,5 +53,11 @@ def table(rows: Iterable[Row]) -> str:
     for row in rows:
         goal = "" if row.goal is None else f"<= {row.goal:g}"
         met = "" if row.goal is None or row.ratio <= row.goal else "  missed"
-        lines.append(f"{row.what:<64}{row.ours:>8.3f} s{row.theirs:>8.3f} s{row.ratio:>8.2f}{goal:>8}{met}")
+        lines.append(
+            f"{row.what:<64}{_told(row.ours):>10}{_told(row.theirs):>10}{row.ratio:>8.2f}{goal:>8}{met}"
+        )
     return "\n".join(lines)
+
+
+def _told(seconds: float) -> str:
+    return f"{seconds:.3f} s" if seconds >= 0.1 else f"{seconds * 1000:.1f} ms"

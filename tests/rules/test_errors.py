@@ -19,7 +19,7 @@ from voicestudio.texts.errors import ERRORS, words
 from voicestudio.texts.stages import STAGES
 
 SOURCES: Final = sorted(Path(voicestudio.__file__).parent.rglob("*.py"))
-FILLED_BY_THE_TABLE: Final = {"finding", "finding_remedy", "left", "cost"}
+FILLED_BY_THE_TABLE: Final = {"finding", "finding_remedy", "left", "cost", "why"}
 BY_CODE: Final = {
     code: kind
     for kind in errors.__dict__.values()
@@ -96,7 +96,7 @@ def test_a_code_of_another_class_is_not_accepted() -> None:
 
 
 def test_every_code_is_used_somewhere() -> None:
-    table = {"errors.py", "errors_at_home.py", "errors_of_hosts.py", "errors_of_service.py"}
+    table = {f"errors{of}.py" for of in ("", "_at_home", "_of_bundles", "_of_hosts", "_of_service")}
     written = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES if path.name not in table)
     outside = re.sub(r"_CODES: Final = frozenset\(\s*\{.*?\}\s*\)", "", written, flags=re.DOTALL)
     assert [code for code in sorted(ERRORS) if f'"{code}"' not in outside] == []
@@ -159,6 +159,7 @@ def test_each_way_of_setting_up_wrongly_ends_the_command_line_with_its_code() ->
         "port_in_use",
         "settings_unreadable",
         "voice_without_audio",
+        "voice_without_sample",
     }
     for codes, expected in ((_USAGE_CODES, 2), (_ACCOUNT_CODES, 4), (others, 1)):
         assert {exit_code(SetupError(code)) for code in codes} == {expected}

@@ -55,7 +55,7 @@ def test_a_refusal_of_the_service_costs_nothing_and_leaves_nothing(
     assert (said.code, error_of(said)) == (REFUSED, code)
     assert "Nothing was made" in said.err
     assert (paid.charges, paid.left_behind) == ([], [])
-    assert paid.run("voices", "--json").json == {"voices": [], "attempts": []}
+    assert paid.run("voices", "--json").json == {"count": 0, "voices": [], "attempts": []}
 
 
 def test_a_request_the_service_does_not_like_is_told_in_its_own_words_without_addresses(

@@ -20,7 +20,7 @@ from voicestudio.terminal import voices
 
 COMMANDS: Final = [
     *("attempt", "balance", "check", "clone", "devices", "doctor", "host", "keep", "key", "ledger"),
-    *("play", "profile", "record", "sandbox", "speak", "take", "voices"),
+    *("play", "profile", "record", "sandbox", "speak", "tags", "take", "voice", "voices"),
 ]
 
 

@@ -43,7 +43,7 @@ def test_an_empty_library_says_how_to_begin(run: Run) -> None:
     assert (said.code, said.err) == (0, "")
     assert said.out.startswith("No voices yet.")
     assert "voicestudio clone FILE --name NAME" in said.out
-    assert run("voices", "--json").json == {"voices": [], "attempts": []}
+    assert run("voices", "--json").json == {"count": 0, "voices": [], "attempts": []}
 
 
 def test_a_voice_is_listed_with_its_id_and_the_time_it_has(run: Run, ann: Ann) -> None:
@@ -180,8 +180,8 @@ def test_a_kept_voice_still_speaks_when_its_168_hours_are_over_and_another_does_
 
     assert run("speak", "Ann", "Hello.", "-o", tmp_path / "ann.mp3").code == 0
     gone = run("speak", "Bob", "Hello.", "-o", tmp_path / "bob.mp3", "--json")
-    assert (gone.code, gone.json["error"]["code"]) == (6, "voice_gone")
-    assert "168 hours" in gone.lines[-1]
+    assert (gone.code, gone.json["error"]["code"]) == (6, "voice_not_known")
+    assert "which should still live" in gone.lines[-1]
     assert not (tmp_path / "bob.mp3").exists()
     states = {voice["name"]: voice["state"] for voice in run("voices", "--json").json["voices"]}
     assert states == {"Ann": "kept", "Bob": "new"}, "a speech that did not come keeps nothing"

@@ -80,6 +80,9 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         takes=around.takes,
         scripts=around.scripts,
         edits_folder=lambda: tmp_path / "edits",
+        reminded=around.reminded,
+        batches=around.batches,
+        notify=lambda _title, _text: False,
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)

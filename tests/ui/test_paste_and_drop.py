@@ -161,9 +161,17 @@ def test_a_file_can_be_dropped_on_every_page(stand: Stand, speech: Path) -> None
         form.offer(speech)
 
 
-def test_what_is_not_one_file_is_not_taken(stand: Stand) -> None:
-    two, elsewhere = of_files("file:///a.wav", "file:///b.wav"), of_files("https://example.org/a.wav")
-    for data in (two, elsewhere, of_text("/a")):
+def test_several_files_are_a_batch(stand: Stand, speech: Path) -> None:
+    data = of_files(speech.as_uri(), (Path(__file__).parents[1] / "data" / "prompts-ru.wav").as_uri())
+    assert drag(stand, data)
+    drop(stand, data)
+    assert stand.window.pages.currentWidget() is stand.window.pages.batch
+    assert stand.window.pages.batch.table.rowCount() == 2
+
+
+def test_what_is_no_file_of_this_computer_is_not_taken(stand: Stand) -> None:
+    elsewhere, one_elsewhere = "https://example.org/a.wav", "file:///a.wav"
+    for data in (of_files(elsewhere), of_files(one_elsewhere, elsewhere), of_text("/a")):
         assert not drag(stand, data)
         drop(stand, data)
         assert stand.window.new_page.zone.isVisible()

@@ -12,6 +12,7 @@ from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.check import check as check_sample
 from voicestudio.flow.diagnose import service_could_help
 from voicestudio.flow.make_voice import Made, make_voice
+from voicestudio.flow.read_batch import COLUMNS
 from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.tools import Studio
 from voicestudio.model import rules
@@ -20,6 +21,7 @@ from voicestudio.model.errors import SampleError, SetupError
 from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.voice import CloneRequest, Voice
 from voicestudio.terminal.arguments import AsJson, only_text
+from voicestudio.terminal.batch import BatchOptions, clone_batch
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.costs import say_cost_of_clone
 from voicestudio.terminal.facts import check_object, file_of, made_object
@@ -30,6 +32,8 @@ from voicestudio.texts.measures import measure_lines
 from voicestudio.texts.time_left import time_left
 
 _DUPLICATES = ("same_voice_exists", "same_sample_unknown")
+_OF_ALL = frozenset({"batch", "yes", "again", "i_have_the_rights", "as_json"})
+"""Parameters that go with ``--batch``."""
 RIGHTS = "Is the voice yours, or do you have its owner's permission to clone it?"
 
 
@@ -62,8 +66,12 @@ def check(
 
 def clone(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Recording of one voice, 10 s to 5 min.", readable=False)],
-    name: Annotated[str, typer.Option(help="What the voice is called in the library.", callback=only_text)],
+    file: Annotated[
+        Path | None, typer.Argument(help="Recording of one voice, 10 s to 5 min.", readable=False)
+    ] = None,
+    name: Annotated[
+        str | None, typer.Option(help="What the voice is called in the library.", callback=only_text)
+    ] = None,
     text: Annotated[
         str | None, typer.Option(help="Text the demo speaks, at most 2,000 characters.", callback=only_text)
     ] = None,
@@ -92,14 +100,33 @@ def clone(
     again: Annotated[
         bool, typer.Option("--again", help="Also where a voice of this sample exists: it is charged again.")
     ] = False,
+    batch: Annotated[
+        Path | None,
+        typer.Option(
+            help="Instead of FILE: a CSV table with a voice a row and a first row of column names, of which "
+            f"file is needed: {', '.join(COLUMNS)}. The same command goes on where it stopped.",
+            readable=False,
+        ),
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="With --batch: you agree to the cost of the whole, nobody is asked.")
+    ] = False,
     i_have_the_rights: Annotated[
         bool, typer.Option("--i-have-the-rights", help="The voice is yours, or its owner agreed.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Clone a voice from a file and keep it in the library."""
+    """Clone a voice from a file and keep it in the library; or with --batch, many."""
     terminal = terminal_of(context)
     terminal.json = as_json
+    if batch is not None:
+        _refuse_of_one_voice(context)
+        clone_batch(terminal, batch, BatchOptions(i_have_the_rights, yes, again))
+        return
+    if file is None:
+        raise typer.BadParameter("it is needed, unless there is --batch", context, param_hint="FILE")
+    if name is None:
+        raise typer.BadParameter("it is needed", context, param_hint="--name")
     if not name.strip():
         raise SetupError("option_invalid", option="--name")
     if accuracy is not None and not math.isfinite(accuracy):
@@ -122,6 +149,15 @@ def clone(
         print_made(terminal, studio, made)
     for warning in made.warnings:
         terminal.errors.print(WARNINGS[warning], markup=False)
+
+
+def _refuse_of_one_voice(context: typer.Context) -> None:
+    """Refuse beside ``--batch`` what is said of one voice; raises ``SetupError``."""
+    for parameter in context.command.params:
+        said = context.params.get(str(parameter.name))
+        if parameter.name not in _OF_ALL and said is not None and said is not False:  # 0 is an accuracy
+            option = "FILE" if parameter.name == "file" else parameter.opts[0]
+            raise SetupError("batch_option_combined", option=option)
 
 
 def _made(terminal: Terminal, studio: Studio, request: CloneRequest) -> Made:

@@ -11,6 +11,7 @@ from voicestudio.model.voice import Voice
 from voicestudio.terminal.arguments import AsJson, VoiceArgument
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.texts.costs import balance_sentence, clone_sentence, speech_sentence, usd
+from voicestudio.texts.life import expired_note
 
 
 def say_cost_of_clone(terminal: Terminal, studio: Studio, settings: CloneSettings) -> Balance | None:
@@ -22,7 +23,14 @@ def say_cost_of_clone(terminal: Terminal, studio: Studio, settings: CloneSetting
 def say_cost_of_speech(
     terminal: Terminal, studio: Studio, voice: Voice, wish: SpeechSettings
 ) -> Balance | None:
-    """Say what a speech about costs and what the account holds; returns the latter."""
+    """Say what a speech about costs and what the account holds, and whether the voice counts as expired.
+
+    Returns:
+        What the account holds; None where that is not known.
+    """
+    note = expired_note(voice, studio.now())
+    if note:
+        terminal.errors.print(note, markup=False)
     cost = studio.prices.speech(wish.text, wish.model)
     said = speech_sentence(cost, len(wish.text), studio.prices, studio.profile, voice)
     clone_fee = studio.prices.clone_usd if voice.used_at is None else 0.0

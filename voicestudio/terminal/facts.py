@@ -71,11 +71,18 @@ def voice_object(voice: Voice, library: Library, now: datetime) -> dict[str, Any
         "voice_id": voice.voice_id,
         "name": voice.name,
         "state": voice.state(now).value,
+        "tags": list(voice.tags),
+        "notes": voice.notes,
+        "colour": voice.colour or None,
         "profile": voice.profile,
         "base_url": voice.base_url,
         "key_fingerprint": voice.key_fingerprint or None,
         "made_at": voice.made_at.isoformat(),
         "expires_at": voice.expires_at.isoformat() if voice.expires_at else None,
+        "used_at": _moment(voice.used_at),
+        "refused_at": _moment(voice.refused_at),
+        "gone_at": _moment(voice.gone_at),
+        "binned_at": _moment(voice.binned_at),
         "hours_left": round(left.total_seconds() / 3600, 2) if left is not None else None,
         "demo_path": file_of(voice, library, voice.demo_file),
         "sample_path": file_of(voice, library, voice.sample_file),
@@ -86,6 +93,10 @@ def voice_object(voice: Voice, library: Library, now: datetime) -> dict[str, Any
 def file_of(voice: Voice, library: Library, name: str) -> str | None:
     """The path of one of a voice's audio files, None where it has none."""
     return str(Path(library.folder(voice.key), name)) if name else None
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
 
 
 def attempt_object(attempt: Attempt) -> dict[str, Any]:

@@ -1,29 +1,28 @@
-"""``voicestudio speak`` and ``keep``."""
+"""``voicestudio speak``."""
 
 import shutil
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from voicestudio.flow.keep import keep as keep_voice
-from voicestudio.flow.keep import speech_for
 from voicestudio.flow.request import refuse_speech
 from voicestudio.flow.speak import speak as speak_text
 from voicestudio.model import rules
 from voicestudio.model.calls import SpeechSettings
 from voicestudio.model.errors import SetupError
-from voicestudio.terminal.arguments import AsJson, VoiceArgument, only_text
+from voicestudio.terminal.arguments import (
+    FROM_STANDARD_INPUT,
+    Anyway,
+    AsJson,
+    VoiceArgument,
+    only_text,
+    standard_input,
+)
 from voicestudio.terminal.context import terminal_of
 from voicestudio.terminal.costs import say_cost_of_speech
 from voicestudio.terminal.facts import voice_object
 from voicestudio.terminal.stage_lines import stage_lines
-
-_FROM_STANDARD_INPUT = "-"
-Anyway = Annotated[
-    bool, typer.Option("--anyway", help="Also with another key or base URL than the voice was made with.")
-]
 
 
 def speak(
@@ -49,8 +48,8 @@ def speak(
     if form not in rules.SPEECH_FORMS:
         allowed = ", ".join(f".{one}" for one in rules.SPEECH_FORMS)
         raise SetupError("output_type_unknown", file=output.name, allowed=allowed)
-    if text == _FROM_STANDARD_INPUT:
-        text = _standard_input()
+    if text == FROM_STANDARD_INPUT:
+        text = standard_input()
     wish = SpeechSettings(text, model, form)
     refuse_speech(wish)
     _refuse_unwritable(output)
@@ -68,32 +67,6 @@ def speak(
     if not copied:
         terminal.errors.print(f"{output} could not be written. The speech is safe in {path}.", markup=False)
         raise typer.Exit(1)
-
-
-def keep(
-    context: typer.Context, voice: VoiceArgument, anyway: Anyway = False, as_json: AsJson = False
-) -> None:
-    """Keep a voice for good, with the shortest speech."""
-    terminal = terminal_of(context)
-    terminal.json = as_json
-    studio, found = terminal.studio_of(voice)
-    if found.used_at is None:
-        held = say_cost_of_speech(terminal, studio, found, speech_for(found))
-        with stage_lines(terminal) as progress:
-            keep_voice(studio, found, progress, anyway=anyway, balance_before=held)
-    kept = studio.library.voice(found.key)
-    if as_json:
-        terminal.object(voice_object(kept, studio.library, studio.now()))
-    else:
-        terminal.say(f"{kept.name} is kept for good.")
-
-
-def _standard_input() -> str:
-    """All of standard input as text, without the line end that a shell puts behind it."""
-    try:
-        return (only_text(sys.stdin.read()) or "").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise typer.BadParameter("it is not UTF-8") from None
 
 
 def _copied(path: Path, output: Path) -> bool:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +22,9 @@ from voicestudio.model.voice import Attempt, CloneRequest, Voice
 from voicestudio.texts.costs import usd
 from voicestudio.ui.free_work import FreeWork
 from voicestudio.ui.organising import Organising
-from voicestudio.ui.pages.account import AccountPage
-from voicestudio.ui.pages.attempt import AttemptPage
-from voicestudio.ui.pages.hosts import HostsPage
-from voicestudio.ui.pages.left_computer import LeftComputerPage
-from voicestudio.ui.pages.making import MakingPage
-from voicestudio.ui.pages.new_voice import NewVoicePage
-from voicestudio.ui.pages.several import SeveralPage
-from voicestudio.ui.pages.voice import VoicePage
+from voicestudio.ui.page_stack import PageStack
 from voicestudio.ui.paid_work import PaidWork
+from voicestudio.ui.reminding import Reminding
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.widgets.message_card import MessageCard
@@ -67,26 +60,17 @@ class MainWindow(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE)
         self._clock.timeout.connect(self._each_minute)
+        self._clock.timeout.connect(self.reminding.look)
         self._clock.start()
 
     def _build(self) -> None:
         self.side = SideBar()
         self.voices = self.side.voices
         around = self._around
-        self.new_page = NewVoicePage(self._tasks, around)
-        self.making_page = MakingPage()
-        self.voice_page = VoicePage(
-            self._tasks, around.examine, around.open_player, around.now, around.prices_of
-        )
-        self.attempt_page = AttemptPage()
-        self.account_page = AccountPage(self._tasks, around)
-        self.hosts_page = HostsPage(self._tasks, around)
-        self.left_page = LeftComputerPage()
-        self.several_page = SeveralPage()
-        self.pages = QStackedWidget()
-        pages = (self.new_page, self.making_page, self.voice_page, self.attempt_page)
-        for page in (*pages, self.account_page, self.hosts_page, self.left_page, self.several_page):
-            self.pages.addWidget(page)
+        pages = self.pages = PageStack(self._tasks, around)
+        self.new_page, self.making_page, self.voice_page = pages.new, pages.making, pages.voice
+        self.attempt_page, self.account_page, self.hosts_page = pages.attempt, pages.account, pages.hosts
+        self.left_page, self.several_page, self.bundle_page = pages.left, pages.several, pages.bundle
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -100,6 +84,7 @@ class MainWindow(QWidget):
         self.organising = Organising(
             self._tasks, around, self.side, (self.voice_page, self.several_page), self.notice
         )
+        self.reminding = Reminding(self._tasks, around.reminded, around.notify, self)
         self.new_page.zone.record.setFocus()
 
     def _connect(self) -> None:
@@ -109,6 +94,11 @@ class MainWindow(QWidget):
         self.account_page.hosts_pressed.connect(self.show_hosts)
         self.account_page.left_pressed.connect(self.show_left)
         self.new_page.requested.connect(self._make)
+        self.new_page.bundle_offered.connect(self._show_import)
+        self.new_page.several_offered.connect(self._show_batch)
+        self.pages.batch_work.ended.connect(lambda _end: self._batch_ended())
+        self.organising.export_wanted.connect(self._show_export)
+        self.bundle_page.imported.connect(lambda _imported: self.organising.list_voices())
         self.organising.chosen.connect(self._chosen)
         self.organising.several_chosen.connect(self._show_several)
         self.organising.shown_is_gone.connect(self._shown_is_gone)
@@ -122,6 +112,7 @@ class MainWindow(QWidget):
         self.attempt_page.look_pressed.connect(free.look_at_balance)
         free.looked.connect(self.attempt_page.show_balance)
         free.not_looked.connect(self.attempt_page.show_failure)
+        self.reminding.due.connect(self.organising.say_expiring)
         paid, making = self.paid_work, self.making_page
         making.cancel_pressed.connect(paid.cancel)
         making.back_pressed.connect(self._show_form)
@@ -133,6 +124,7 @@ class MainWindow(QWidget):
         self.voice_page.keep_pressed.connect(lambda voice, anyway: paid.keep(voice, anyway=anyway))
         paid.kept.connect(self._kept)
         paid.not_kept.connect(self._not_kept)
+        self.voice_page.again_pressed.connect(paid.make_again)
         self.attempt_page.lost_pressed.connect(paid.mark_lost)
         self.attempt_page.id_given.connect(paid.take_voice_id)
         self.attempt_page.again_pressed.connect(paid.try_again)
@@ -163,7 +155,7 @@ class MainWindow(QWidget):
             self._show_form()
 
     def _opened(self, studio: Studio) -> None:
-        self._studio = self.organising.studio = studio
+        self._studio = self.organising.studio = self.reminding.studio = studio
         self.notice.hide()
         profile = studio.profile
         sandbox = profile.is_sandbox
@@ -173,6 +165,7 @@ class MainWindow(QWidget):
         self._ask_balance()
         self.organising.list_voices()
         self.new_page.list_takes()
+        self.reminding.look()
 
     def _show_held(self, held: Balance | None) -> None:
         """Say where voices are made, and what the account holds where that is known."""
@@ -230,6 +223,28 @@ class MainWindow(QWidget):
         self.voice_page.show_voice(voice, studio.library.folder(voice.key), warnings, play=play)
         self.pages.setCurrentWidget(self.voice_page)
         self.free_work.read_ledger(studio, voice)
+
+    def _show_export(self, keys: tuple[str, ...], name: str) -> None:
+        if self._studio is not None:
+            self.voice_page.player.stop()
+            self.bundle_page.offer_export(self._studio, keys, name)
+            self.pages.setCurrentWidget(self.bundle_page)
+
+    def _show_import(self, path: Path) -> None:
+        if self._studio is not None:
+            self.voices.choose("")
+            self.bundle_page.offer_import(self._studio, path)
+            self.pages.setCurrentWidget(self.bundle_page)
+
+    def _show_batch(self, paths: list[Path]) -> None:
+        if self._studio is not None:
+            self.voices.choose("")
+            self.pages.batch.offer(self._studio, paths)
+            self.pages.setCurrentWidget(self.pages.batch)
+
+    def _batch_ended(self) -> None:
+        self.organising.list_voices()
+        self._ask_balance()
 
     def show_account(self) -> None:
         """Show where voices are made."""
@@ -323,28 +338,33 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file, anywhere in the window."""
-        if _dropped_file(event) is not None and not self.paid_work.is_making:
+        """Take files, anywhere in the window."""
+        if _dropped_files(event) and not self.paid_work.is_making:
             event.acceptProposedAction()
             self.new_page.zone.show_over(over=True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """The file went away again."""
+        """The files went away again."""
         self.new_page.zone.show_over(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Check the file that was dropped."""
+        """Check the file that was dropped, or look at them all as a batch."""
         self.new_page.zone.show_over(over=False)
-        path = _dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
+        paths = _dropped_files(event)
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) > 1:
+            self._show_batch(paths)
+        else:
             self.show_new_voice()
-            self.new_page.offer(path)
+            self.new_page.offer(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
         cloning = self.paid_work.is_making and self.making_page.stages.running in {Stage.CLONE, Stage.SPEAK}
-        if (cloning or self.voice_page.is_keeping) and not self._leave():
+        busy = cloning or self.voice_page.is_keeping or self.pages.batch_work.is_making
+        if busy and not self._leave():
             event.ignore()
             return
         self.voice_page.player.stop()
@@ -363,8 +383,7 @@ class MainWindow(QWidget):
         return answer is QMessageBox.StandardButton.Close
 
 
-def _dropped_file(event: QDropEvent) -> Path | None:
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    """Files of this computer; nothing where anything else is among them."""
     urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())
+    return [Path(url.toLocalFile()) for url in urls] if all(url.isLocalFile() for url in urls) else []

@@ -31,6 +31,7 @@ class Organising(QObject):
 
     chosen = Signal(object)  # the one row that is chosen
     several_chosen = Signal()
+    export_wanted = Signal(object, str)  # keys, name of the one voice
     shown_is_gone = Signal()  # the voice that is shown is not in the list any more
 
     def __init__(
@@ -70,6 +71,10 @@ class Organising(QObject):
             lambda: self._of_shown(lambda s, v: self._work.take_from_bin(s, [v.key]))
         )
         card.folder_pressed.connect(lambda: self._of_shown(_open_folder))
+        card.export_pressed.connect(
+            lambda: self._of_shown(lambda _s, v: self.export_wanted.emit((v.key,), v.name))
+        )
+        several.export_pressed.connect(lambda keys: self.export_wanted.emit(keys, ""))
         several.remove_pressed.connect(lambda keys: self._with(lambda s: self._work.put_into_bin(s, keys)))
         several.restore_pressed.connect(lambda keys: self._with(lambda s: self._work.take_from_bin(s, keys)))
         several.tag_pressed.connect(
@@ -161,6 +166,15 @@ class Organising(QObject):
             self._with(undo)
 
         self._notice.show_words(what, next_, tone="good", button=self.tr("&Undo"), act=undone)
+
+    def say_expiring(self, what: str, then: str) -> None:
+        """Say that voices expire, with a way to them."""
+
+        def show() -> None:
+            self._notice.hide()
+            self._side.search.show_counting_down()
+
+        self._notice.show_words(what, then, tone="careful", button=self.tr("&Show them"), act=show)
 
     def _failed(self, error: VoiceStudioError, again: Callable[[], None] | None = None) -> None:
         if again is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.flow import settle
 from voicestudio.flow.keep import keep
+from voicestudio.flow.make_again import make_again
 from voicestudio.flow.make_voice import Made, make_voice
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.wallet import balance
@@ -66,6 +67,17 @@ class PaidWork(QObject):
         if not self.is_making:
             self.request = None
             self._make(attempt.name, attempt.settings, again)
+
+    def make_again(self, voice: Voice) -> None:
+        """Make an expired voice again, from its own sample and recipe."""
+
+        def again(progress: Progress) -> Made:
+            studio = self._open_studio(voice.profile)
+            return make_again(studio, voice, progress, balance_before=balance(studio, lambda: None))
+
+        if not self.is_making:
+            self.request = None
+            self._make(voice.name, voice.settings, again)
 
     def cancel(self) -> None:
         """Stop the making, or the waiting for it."""

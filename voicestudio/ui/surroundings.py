@@ -7,12 +7,15 @@ from pathlib import Path
 
 from voicestudio.flow.tools import Audio, Microphones, Studio, TakeStore
 from voicestudio.local.keys import HostSecrets, Keys
+from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.model.voice import Voice
+from voicestudio.ui.batch_work import OpenRecord
+from voicestudio.ui.reminding import Notify
 from voicestudio.ui.widgets.sound_player import OpenPlayer
 
 
@@ -37,6 +40,9 @@ class Surroundings:
         takes: The folder of takes; raises ``LibraryError``.
         scripts: What can be read aloud, and which of it fits a code of language, or the system's for "".
         edits_folder: Where edited copies of samples go; raises ``LibraryError``.
+        reminded: Of which voices that expire a person was reminded.
+        batches: Opens what is written down of a batch, by its key; raises ``SetupError`` or ``LibraryError``.
+        notify: Tells of something outside of the window; False where the system cannot.
     """
 
     open_studio: Callable[[str | None], Studio]
@@ -55,3 +61,6 @@ class Surroundings:
     takes: Callable[[], TakeStore]
     scripts: Callable[[str], tuple[Sequence[Script], str]]
     edits_folder: Callable[[], Path]
+    reminded: RemindedFile
+    notify: Notify
+    batches: OpenRecord

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from voicestudio.flow.read_script import prompt_of
 from voicestudio.local.settings import Settings
 from voicestudio.model.balance import Balance
+from voicestudio.model.bundle import ENDING
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import Profile
@@ -54,6 +55,8 @@ class NewVoicePage(QWidget):
     """
 
     requested = Signal(object)  # CloneRequest
+    bundle_offered = Signal(object)  # path of a file of voices instead of a sample
+    several_offered = Signal(object)  # paths of files, each of which is to become a voice
 
     def __init__(self, tasks: Runner, around: Surroundings) -> None:
         super().__init__()
@@ -194,10 +197,12 @@ class NewVoicePage(QWidget):
             self._earlier.save(take, Path(name))
 
     def choose_file(self) -> None:
-        """Ask for a file."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a recording"))
-        if name:
-            self.offer(Path(name))
+        """Ask for a file, or for several."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a recording, or several"))
+        if len(names) > 1:
+            self.several_offered.emit([Path(name) for name in names])
+        elif names:
+            self.offer(Path(names[0]))
 
     def paste(self) -> None:
         """Take a file whose path, or the file itself, was copied."""
@@ -225,6 +230,9 @@ class NewVoicePage(QWidget):
             read: Sentences in it whose words are known.
             name: What it is called instead of by its file's name.
         """
+        if path.suffix.lower() == ENDING:
+            self.bundle_offered.emit(path)
+            return
         if self._check_task is not None:
             self._check_task.drop()
         self.silence()

@@ -43,6 +43,7 @@ class VoicePage(QWidget):
     """
 
     keep_pressed = Signal(object, bool)  # Voice, whether with another key or base URL all the same
+    again_pressed = Signal(object)  # Voice that has expired
     demo_wanted = Signal(object)  # Voice
 
     def __init__(
@@ -69,6 +70,8 @@ class VoicePage(QWidget):
         self.state.setWordWrap(True)
         self.keep = QPushButton()
         self.keep.clicked.connect(self._keep_pressed)
+        self.again = QPushButton()
+        self.again.clicked.connect(self._again_pressed)
         self.voice_id = QLineEdit()
         self.voice_id.setReadOnly(True)
         self.voice_id.setAccessibleName(self.tr("Voice id"))
@@ -103,6 +106,7 @@ class VoicePage(QWidget):
         words.addWidget(self.state)
         keep = QHBoxLayout()
         keep.addWidget(self.keep)
+        keep.addWidget(self.again)
         keep.addStretch()
         words.addLayout(keep)
         life = QHBoxLayout()
@@ -177,14 +181,18 @@ class VoicePage(QWidget):
         self.keep.setVisible(state is VoiceState.NEW)
         self.keep.setText(self._keep_words(voice))
         self.keep.setEnabled(voice.key not in self._keeping)
+        self.again.setVisible(state is VoiceState.EXPIRED and bool(voice.sample_file))
+        self.again.setText(self._again_words(voice))
         if state is VoiceState.KEPT:
             self.state.setText(self.tr("Kept for good: a speech has used it."))
         elif state is VoiceState.NEW:
             left = time_left(voice, now)
             said = self.tr("%s. The service deletes it then, unless a speech uses it.") % left
             self.state.setText(f"{said} {clone_fee_sentence(self._prices_of(voice))}".strip())
+        elif voice.gone_at:
+            self.state.setText(self.tr("Expired: the service says that it knows no such voice any more."))
         else:
-            self.state.setText(self.tr("Expired: no speech used it within 168 hours. Clone it again."))
+            self.state.setText(self.tr("Expired: no speech used it within 168 hours."))
 
     @property
     def is_keeping(self) -> bool:
@@ -233,6 +241,17 @@ class VoicePage(QWidget):
         if prices.is_free:
             return self.tr("&Keep for good")
         return self.tr("&Keep for good, about %s") % usd(prices.speech(wish.text, wish.model))
+
+    def _again_words(self, voice: Voice) -> str:
+        prices = self._prices_of(voice)
+        if prices.is_free:
+            return self.tr("Make it &again")
+        cost = prices.clone(voice.settings.text, voice.settings.model).total
+        return self.tr("Make it &again, about %s") % usd(cost)
+
+    def _again_pressed(self) -> None:
+        if self._voice is not None:
+            self.again_pressed.emit(self._voice)
 
     def _keep_pressed(self) -> None:
         self._keep()

@@ -60,6 +60,12 @@ class VoiceSearch(QWidget):
         """Whether less than the whole library is asked for."""
         return bool(self.words.text().strip()) or self.state.currentIndex() > 0
 
+    def show_counting_down(self) -> None:
+        """Ask for those that expire, soonest first."""
+        self.words.clear()
+        self.order.setCurrentIndex(0)
+        self.state.setCurrentIndex(1)
+
     def show_everything(self) -> None:
         """Ask for the whole library again."""
         before = self.query
