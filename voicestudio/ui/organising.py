@@ -49,8 +49,9 @@ class Organising(QObject):
         self._page, self._several = pages
         self._work = work = VoicesWork(tasks, self)
         self._choose_next = ""
+        self._in_trouble = False  # the notice says that the list could not be read
         work.listed.connect(self._show)
-        work.not_listed.connect(lambda error: self._failed(error, self.list_voices))
+        work.not_listed.connect(self._not_listed)
         work.changed.connect(self._changed)
         work.not_changed.connect(self._failed)
         work.binned.connect(self._binned)
@@ -97,6 +98,9 @@ class Organising(QObject):
     def _show(self, listed: Listed) -> None:
         if listed.query != self._side.search.query:
             return  # something else was asked for since
+        if self._in_trouble:
+            self._in_trouble = False
+            self._notice.hide()
         voices = self._side.voices
         if listed.offset:
             voices.rows.add_rows(listed.page.voices, listed.offset)
@@ -176,11 +180,12 @@ class Organising(QObject):
 
         self._notice.show_words(what, then, tone="careful", button=self.tr("&Show them"), act=show)
 
-    def _failed(self, error: VoiceStudioError, again: Callable[[], None] | None = None) -> None:
-        if again is None:
-            self._notice.show_error(error)
-        else:
-            self._notice.show_error(error, self.tr("Tr&y again"), again)
+    def _not_listed(self, error: VoiceStudioError) -> None:
+        self._in_trouble = True
+        self._notice.show_error(error, self.tr("Tr&y again"), self.list_voices)
+
+    def _failed(self, error: VoiceStudioError) -> None:
+        self._notice.show_error(error)
 
     def _with(self, act: Callable[[Studio], None]) -> None:
         if self.studio is not None:

@@ -108,6 +108,8 @@ class OrganiseCard(QFrame):
             self.name.setText(self._voice.name)  # a voice without a name could not be found
 
     def _tags_given(self) -> None:
+        if not self.tags.isModified():
+            return  # a tag with a comma in it, given elsewhere, stays one as long as nobody writes here
         tags = [tag.strip()[:_TAG_CHARACTERS_MOST] for tag in self.tags.text().split(",")]
         tags = list(dict.fromkeys(tag for tag in tags if tag))
         if self._voice is not None and sorted(tags) != sorted(self._voice.tags):
