@@ -1,5 +1,6 @@
 """Lists of voices: every page, order, state and tag, by whatever way the library finds it fastest to go."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -211,3 +212,12 @@ def test_a_list_sees_what_another_program_wrote(library: LocalLibrary, twin: Loc
     voice = added(library, 1)
     library.mark_used(voice.key, AT + SECOND)
     assert twin.find_voices(VoiceQuery("ann", VoiceState.KEPT), AT).voices == (library.voice(voice.key),)
+
+
+@pytest.mark.parametrize("words", ["", "radio", "radio play"])
+def test_whoever_asks_for_all_gets_all(library: LocalLibrary, words: str) -> None:
+    filled(library)
+    query = VoiceQuery(words=words)
+    page = library.find_voices(query, AT, most=sys.maxsize)
+    assert [voice.key for voice in page.voices] == list(library.voice_keys(query, AT))
+    assert len(page.voices) == page.count > 5

@@ -65,6 +65,6 @@ def test_a_library_that_cannot_be_opened_is_missing_and_the_rest_is_still_looked
     said = run("doctor", "--json")
     assert said.code == 1
     assert [(check["name"], check["found"]) for check in said.json if check["missing"]] == [
-        ("library", "The library is damaged.")
+        ("library", "The library is damaged, and this program has no copy of it.")
     ]
     assert said.json[-1]["name"] == "window"

@@ -19,8 +19,9 @@ from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal import voices
 
 COMMANDS: Final = [
-    *("attempt", "balance", "check", "clone", "devices", "doctor", "host", "keep", "key", "ledger"),
-    *("play", "profile", "record", "sandbox", "speak", "tags", "take", "voice", "voices"),
+    *("again", "attempt", "balance", "calendar", "check", "clone", "devices", "doctor", "export", "host"),
+    *("ids", "import", "keep", "key", "ledger", "library", "play", "profile", "record", "sandbox", "snippet"),
+    *("speak", "tags", "take", "voice", "voices"),
 ]
 
 
