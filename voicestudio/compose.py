@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
@@ -19,7 +19,7 @@ from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
 from voicestudio.local.takes import Takes
-from voicestudio.model.errors import HostError, LibraryError, SetupError, VoiceStudioError
+from voicestudio.model.errors import KEYRING_CODES, HostError, LibraryError, SetupError, VoiceStudioError
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
@@ -185,9 +185,6 @@ class Workshop:
             return self._hosts[name][1]
 
 
-_KEYRING_CODES: Final = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
-
-
 def variable_of(field: HostField) -> str:
     """The variable of the environment that may hold a secret."""
     return f"{HOST_ENVIRONMENT}{field.name.upper()}"
@@ -271,7 +268,7 @@ def _of_keyring(
     code: str, error: SetupError, config: HostConfig, hidden: Sequence[HostField]
 ) -> VoiceStudioError:
     """What a keyring says, told of a host: the variables that stand in are other ones than an API key's."""
-    if error.code not in _KEYRING_CODES:
+    if error.code not in KEYRING_CODES:
         return error
     variables = ", ".join(variable_of(one) for one in hidden)
     return HostError(code, host=config.name, reason=error.code.removeprefix("keyring_"), variables=variables)

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from voicestudio.flow.batch_outcomes import DUPLICATES, outcome_of
 from voicestudio.flow.check import check, check_prompt
-from voicestudio.flow.duplicates import refuse_duplicate
+from voicestudio.flow.duplicates import Recipe, recipe_of_request, refuse_duplicate
 from voicestudio.flow.request import refuse_what_breaks_a_rule
 from voicestudio.flow.resume_batch import resumed
 from voicestudio.flow.tools import Audio, BatchRecord, Studio
-from voicestudio.model import rules
 from voicestudio.model.batch import BatchItem, ItemOutcome, ItemState, Queued, item_keys
 from voicestudio.model.errors import SampleError, SetupError
 from voicestudio.model.prices import CostEstimate, PriceList
@@ -89,7 +88,7 @@ class _Looking:
         self._progress = progress
         self._again = again
         self._files: dict[tuple[_Check, Path], _Looked | SampleError] = {}
-        self._numbers: dict[tuple[object, ...], int] = {}
+        self._numbers: dict[tuple[str, Recipe], int] = {}
 
     def at(self, queued: Queued) -> Queued:
         """The same item with what its checks said."""
@@ -109,7 +108,8 @@ class _Looking:
             return replace(looked, outcome=outcome_of(self._studio.library, error, ""), error=error)
         if self._again:
             return looked
-        earlier = self._numbers.setdefault(_voice_of(request, sha256), queued.number)
+        same_voice = sha256, recipe_of_request(request)
+        earlier = self._numbers.setdefault(same_voice, queued.number)
         return looked if earlier == queued.number else replace(looked, same_as=earlier)
 
     def _checked(self, request: CloneRequest, findings: list[Finding]) -> str:
@@ -142,11 +142,3 @@ class _Looking:
 
     def _report(self, done: int, total: int) -> None:
         self._progress.report(Stage.CHECK, done, total)
-
-
-def _voice_of(request: CloneRequest, sha256: str) -> tuple[object, ...]:
-    """What makes two items of one batch the same voice; as in ``duplicates.py``, a first text does not."""
-    settings = request.settings
-    accuracy = rules.ACCURACY_DEFAULT if settings.accuracy is None else settings.accuracy
-    prompt_text = request.prompt.text if request.prompt else ""
-    return sha256, accuracy, settings.noise_reduction, settings.volume_normalization, prompt_text

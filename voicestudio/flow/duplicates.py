@@ -6,6 +6,9 @@ from voicestudio.model.calls import CloneSettings
 from voicestudio.model.errors import SetupError
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, CloneRequest, Voice, VoiceState
 
+Recipe = tuple[float, bool, bool, str]
+"""Accuracy, noise reduction, volume normalization, and the words of the clone prompt."""
+
 
 def refuse_duplicate(studio: Studio, request: CloneRequest, source_sha256: str) -> None:
     """Refuse to make a voice that exists, or may exist, unless the person wants another.
@@ -30,9 +33,7 @@ def living_voice(studio: Studio, request: CloneRequest, source_sha256: str) -> V
     """A voice of the same audio and the same recipe on the same account that has not expired."""
     fingerprint = studio.service.key_fingerprint()
     for voice in studio.library.voices_made_from(source_sha256):
-        same_recipe = _shape(voice.settings) == _shape(request.settings) and voice.prompt_text == (
-            request.prompt.text if request.prompt else ""
-        )
+        same_recipe = recipe_of(voice.settings, voice.prompt_text) == recipe_of_request(request)
         same_account = voice.base_url == studio.profile.base_url and (
             voice.key_fingerprint in {"", fingerprint}
         )
@@ -52,7 +53,12 @@ def unknown_attempt(studio: Studio, source_sha256: str) -> Attempt | None:
     return None
 
 
-def _shape(settings: CloneSettings) -> tuple[float, bool, bool]:
-    """What of the settings makes the voice: the text it is first heard with does not."""
+def recipe_of_request(request: CloneRequest) -> Recipe:
+    """What beside the audio will make the voice that is asked for."""
+    return recipe_of(request.settings, request.prompt.text if request.prompt else "")
+
+
+def recipe_of(settings: CloneSettings, prompt_text: str) -> Recipe:
+    """What beside the audio makes a voice: the text it is first heard with does not."""
     accuracy = rules.ACCURACY_DEFAULT if settings.accuracy is None else settings.accuracy
-    return accuracy, settings.noise_reduction, settings.volume_normalization
+    return accuracy, settings.noise_reduction, settings.volume_normalization, prompt_text

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
 
 from voicestudio.flow.keep import keep, speech_for
 from voicestudio.flow.reminders import expiring
 from voicestudio.flow.tools import Library, Studio
 from voicestudio.flow.wallet import balance
 from voicestudio.model.errors import (
+    KEYRING_CODES,
     AccountError,
     LibraryError,
     ServiceError,
@@ -18,8 +18,6 @@ from voicestudio.model.errors import (
 )
 from voicestudio.model.progress import Progress
 from voicestudio.model.voice import AttemptKind, AttemptState, Voice, VoiceState
-
-_OF_THE_KEYRING: Final = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
 
 
 @dataclass(frozen=True)
@@ -182,6 +180,6 @@ def _ends(due: Due, error: VoiceStudioError) -> dict[str, VoiceStudioError]:
     """What an error holds for beside its own voice: the name of a profile, or "" for all."""
     if isinstance(error, LibraryError):
         return {"": error}
-    if isinstance(error, AccountError) or error.code in _OF_THE_KEYRING:
+    if isinstance(error, AccountError) or error.code in KEYRING_CODES:
         return {due.voice.profile: error}
     return {}

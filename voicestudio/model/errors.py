@@ -105,6 +105,10 @@ class DeviceError(VoiceStudioError):
     retryable_codes = frozenset({"output_failed", "input_failed", "input_busy"})
 
 
+KEYRING_CODES = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
+"""Of ``SetupError``: the keyring, not what is or is not in it, stands in the way."""
+
+
 class SetupError(VoiceStudioError):
     """What the person has or has not configured."""
 

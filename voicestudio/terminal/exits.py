@@ -7,6 +7,7 @@ import typer
 
 from voicestudio.bug_report import report
 from voicestudio.model.errors import (
+    KEYRING_CODES,
     AccountError,
     BugError,
     HostError,
@@ -98,9 +99,7 @@ _USAGE_CODES: Final = frozenset(
         "restore_not_confirmed",
     }
 )
-_ACCOUNT_CODES: Final = frozenset(
-    {"keyring_unavailable", "keyring_locked", "keyring_slow", "host_secret_missing"}
-)
+_ACCOUNT_CODES: Final = frozenset({*KEYRING_CODES, "host_secret_missing"})
 _BY_CLASS: Final = (
     (SampleError, SAMPLE),
     (AccountError, ACCOUNT),

@@ -6,7 +6,7 @@ from typing import Final
 from voicestudio.model.batch import BatchEnd, ItemState, Queued
 from voicestudio.model.prices import CostEstimate, PriceList
 from voicestudio.model.profile import Profile
-from voicestudio.texts.costs import WHEN_UNKNOWN, clone_sentence, usd
+from voicestudio.texts.costs import WHEN_UNKNOWN, clone_sentence, usd, whose_figures
 from voicestudio.texts.errors import words
 from voicestudio.texts.printable import in_one_line
 
@@ -57,9 +57,7 @@ def cost_sentence(count: int, cost: CostEstimate, prices: PriceList, profile: Pr
     if cost.characters:
         parts += f"; {usd(cost.speech)} for {cost.characters:,} characters"
     said = f"About {usd(cost.total)} on {profile.name} ({parts}), {WHEN_UNKNOWN}."
-    if not prices.is_of(profile.base_url):
-        said += f" These are {prices.source}'s figures of {prices.read_on}; this service may have others."
-    return said
+    return said + whose_figures(prices, profile)
 
 
 def summary(end: BatchEnd, *, is_free: bool) -> str:

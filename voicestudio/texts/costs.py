@@ -30,7 +30,8 @@ def clone_sentence(cost: CostEstimate, prices: PriceList, profile: Profile) -> s
     parts = f"{usd(cost.clone)} for the voice"
     if cost.characters:
         parts += f", {usd(cost.speech)} for {cost.characters:,} characters"
-    return f"About {usd(cost.total)} on {profile.name} ({parts}), {WHEN_UNKNOWN}.{_of_other(prices, profile)}"
+    said = f"About {usd(cost.total)} on {profile.name} ({parts}), {WHEN_UNKNOWN}."
+    return said + whose_figures(prices, profile)
 
 
 def speech_sentence(amount: float, characters: int, prices: PriceList, profile: Profile, voice: Voice) -> str:
@@ -40,7 +41,7 @@ def speech_sentence(amount: float, characters: int, prices: PriceList, profile: 
     said = f"About {usd(amount)} on {profile.name} for {characters:,} characters."
     if voice.used_at is None:
         said += f" {clone_fee_sentence(prices)}"
-    return said + _of_other(prices, profile)
+    return said + whose_figures(prices, profile)
 
 
 def clone_fee_sentence(prices: PriceList) -> str:
@@ -59,7 +60,8 @@ def balance_sentence(held: Balance | None, cost: float) -> str:
     return f"Your balance: {usd(held.usd)}."
 
 
-def _of_other(prices: PriceList, profile: Profile) -> str:
+def whose_figures(prices: PriceList, profile: Profile) -> str:
+    """That the prices are of another service than the profile's, after a sentence; "" where they are not."""
     if prices.is_of(profile.base_url):
         return ""
     return f" These are {prices.source}'s figures of {prices.read_on}; this service may have others."

@@ -16,7 +16,7 @@ from voicestudio.flow.make_voice import Made
 from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
 from voicestudio.model.balance import Balance
-from voicestudio.model.errors import AccountError, VoiceStudioError
+from voicestudio.model.errors import KEYRING_CODES, AccountError, VoiceStudioError
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.voice import Attempt, CloneRequest, Voice
 from voicestudio.texts.costs import usd
@@ -31,9 +31,7 @@ from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.side_bar import SideBar
 
 _MINUTE = 60_000
-_ACCOUNT_CODES = AccountError.codes - {"balance_empty"} | {
-    *("keyring_unavailable", "keyring_locked", "keyring_slow", "profile_unknown"),
-}
+_ACCOUNT_CODES = AccountError.codes - {"balance_empty"} | KEYRING_CODES | {"profile_unknown"}
 """Errors whose way out is the account page."""
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.flow.wallet import try_key
-from voicestudio.model.errors import SetupError, VoiceStudioError
+from voicestudio.model.errors import KEYRING_CODES, SetupError, VoiceStudioError
 from voicestudio.model.key_test import KeyTested
 from voicestudio.model.profile import SANDBOX_PROFILE, Profile
 from voicestudio.model.progress import Progress, Stage
@@ -27,7 +27,6 @@ from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
 
 _NOVITA = "https://api.novita.ai"
-_KEYRING_CODES = frozenset({"keyring_unavailable", "keyring_locked", "keyring_slow"})
 
 
 class AccountPage(QWidget):
@@ -232,7 +231,7 @@ class AccountPage(QWidget):
         entered = self.key.text()
         self._over(profile)
         self.key.setText(entered)
-        if isinstance(error, SetupError) and error.code in _KEYRING_CODES and entered:
+        if isinstance(error, SetupError) and error.code in KEYRING_CODES and entered:
             self.card.show_error(error, self.tr("Use it for this session only"), self._save_for_session)
         else:
             self.card.show_error(error)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.model.rules import TAG_CHARACTERS_MOST
 from voicestudio.model.voice import Voice
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
@@ -28,7 +29,7 @@ class SeveralPage(QWidget):
         self.everything = QPushButton()
         self.everything.clicked.connect(self.all_pressed)
         self.tag = QLineEdit()
-        self.tag.setMaxLength(100)
+        self.tag.setMaxLength(TAG_CHARACTERS_MOST)
         self.tag.textChanged.connect(lambda _text: self._update())
         self.tag.returnPressed.connect(lambda: self._tag(give=True))
         self.give = QPushButton(self.tr("G&ive it to all"))

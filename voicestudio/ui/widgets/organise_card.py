@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.model.rules import TAG_CHARACTERS_MOST
 from voicestudio.model.voice import Voice
 from voicestudio.ui.theme import GAP
 from voicestudio.ui.widgets.form_label import form_label
 
 _NOTES_LINES = 3
-_TAG_CHARACTERS_MOST = 100
 
 
 class OrganiseCard(QFrame):
@@ -110,7 +110,7 @@ class OrganiseCard(QFrame):
     def _tags_given(self) -> None:
         if not self.tags.isModified():
             return  # a tag with a comma in it, given elsewhere, stays one as long as nobody writes here
-        tags = [tag.strip()[:_TAG_CHARACTERS_MOST] for tag in self.tags.text().split(",")]
+        tags = [tag.strip()[:TAG_CHARACTERS_MOST] for tag in self.tags.text().split(",")]
         tags = list(dict.fromkeys(tag for tag in tags if tag))
         if self._voice is not None and sorted(tags) != sorted(self._voice.tags):
             self.tagged.emit(tags)
