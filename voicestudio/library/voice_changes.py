@@ -14,6 +14,7 @@ from voicestudio.library.audio_folders import AudioFolders
 from voicestudio.library.database import Database
 from voicestudio.library.search import folded, forget, refresh, refresh_marks
 from voicestudio.library.tables import AttemptRow, TagRow, VoiceRow
+from voicestudio.library.voice_conditions import same_tags
 from voicestudio.library.voice_rows import voice_from
 from voicestudio.model.voice import Voice
 
@@ -166,10 +167,7 @@ class VoiceChanges:
 
 
 def _tag_key(session: Session, tag: str) -> int | None:
-    for key, name in session.execute(select(TagRow.key, TagRow.name)):
-        if folded(name) == folded(tag):
-            return int(key)
-    return None
+    return next(iter(same_tags(session, tag)), None)
 
 
 def _new_tag(session: Session, tag: str) -> int:

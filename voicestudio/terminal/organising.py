@@ -16,7 +16,7 @@ from voicestudio.terminal.arguments import (
     only_texts,
     standard_input,
 )
-from voicestudio.terminal.context import terminal_of
+from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.facts import voice_object
 from voicestudio.texts.organising import (
     IN_BIN_ALREADY,
@@ -89,25 +89,13 @@ def note(
 @voice_commands.command("tag")
 def tag(context: typer.Context, voices: VoiceArguments, tags: Tags) -> None:
     """Give voices a tag, or several."""
-    wanted = [tag_of(one) for one in tags]
-    terminal = terminal_of(context)
-    library = terminal.studio().library
-    chosen = found(library, voices)
-    for one in wanted:
-        changed = library.tag([voice.key for voice in chosen], one)
-        terminal.say(_told(f"Tagged {one}", chosen, changed))
+    _retag(terminal_of(context), voices, tags, give=True)
 
 
 @voice_commands.command("untag")
 def untag(context: typer.Context, voices: VoiceArguments, tags: Tags) -> None:
     """Take a tag from voices, or several."""
-    wanted = [tag_of(one) for one in tags]
-    terminal = terminal_of(context)
-    library = terminal.studio().library
-    chosen = found(library, voices)
-    for one in wanted:
-        changed = library.untag([voice.key for voice in chosen], one)
-        terminal.say(_told(f"No longer tagged {one}", chosen, changed))
+    _retag(terminal_of(context), voices, tags, give=False)
 
 
 @voice_commands.command("colour")
@@ -173,6 +161,16 @@ def tags(context: typer.Context, as_json: AsJson = False) -> None:
         terminal.say(NO_TAGS)
     for name, count in counted:
         terminal.say(f"{count:>7,}  {name}")
+
+
+def _retag(terminal: Terminal, voices: list[str], tags: list[str], *, give: bool) -> None:
+    wanted = [tag_of(one) for one in tags]
+    library = terminal.studio().library
+    chosen = found(library, voices)
+    change, said = (library.tag, "Tagged") if give else (library.untag, "No longer tagged")
+    for one in wanted:
+        changed = change([voice.key for voice in chosen], one)
+        terminal.say(_told(f"{said} {one}", chosen, changed))
 
 
 def _told(what: str, chosen: tuple[Voice, ...], changed: tuple[str, ...]) -> str:
