@@ -76,6 +76,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
 
     return Surroundings(
         open_studio=workshop.studio,
+        restore_library=workshop.restore_library,
         open_player=_open_player,
         examine=examine,
         check=check_file,

@@ -23,6 +23,7 @@ from voicestudio.model.errors import KEYRING_CODES, HostError, LibraryError, Set
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
+from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Voice
 
 if TYPE_CHECKING:
@@ -68,6 +69,20 @@ class Workshop:
         """The library; raises ``LibraryError``."""
         with self._lock:
             return self._library
+
+    def restore_library(self) -> Restored:
+        """Put the newest copy that is whole in the place of a damaged library, which is closed for it.
+
+        Raises:
+            LibraryError: See ``library.restoring.restore``; nothing was changed.
+        """
+        from voicestudio.library.restoring import restore  # noqa: PLC0415
+
+        with self._lock:
+            library = self.__dict__.pop("_library", None)
+            if library is not None:
+                library.close()
+            return restore(self.paths.library, (), now(), self.running.others_run)
 
     @property
     def sandbox(self) -> "SandboxServer":

@@ -65,6 +65,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
     around = surroundings(Workshop(data_folder(None)))
     fake = Surroundings(
         open_studio=lambda _profile: bench.studio,
+        restore_library=around.restore_library,
         open_player=loudspeaker.open,
         examine=around.examine,
         check=around.check,

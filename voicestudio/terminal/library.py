@@ -1,7 +1,6 @@
 """``voicestudio library``: where it lies, whether it is whole, copies of it, and putting one back."""
 
 import sys
-from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -11,6 +10,7 @@ from voicestudio.model.errors import SetupError
 from voicestudio.model.upkeep import LibraryCopy
 from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import Terminal, terminal_of
+from voicestudio.texts.restored import counted, moment, restored_lines
 
 library_commands = typer.Typer(help="Where the library lies, whether it is whole, and copies of it.")
 
@@ -51,17 +51,17 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
             }
         )
         return
-    terminal.say(f"The library is whole: {_counted(voices, 'voice')}.")
+    terminal.say(f"The library is whole: {counted(voices, 'voice')}.")
     if not health.search_is_whole:
         terminal.say("Its search index was not, and was written anew.")
     if lacking:
         verb = "lacks" if lacking == 1 else "lack"
-        terminal.say(f"{_counted(lacking, 'voice')} {verb} audio that was there; ids work all the same.")
+        terminal.say(f"{counted(lacking, 'voice')} {verb} audio that was there; ids work all the same.")
     if upkeep.count_set_aside():
         terminal.say(f"Audio of no voice was set aside: {upkeep.set_aside_place}")
     for one in copies:
         said = "" if examine(one.path).is_whole else "  damaged"
-        terminal.say(f"Copy of {_moment(one.made_at)}: {one.name}{said}")
+        terminal.say(f"Copy of {moment(one.made_at)}: {one.name}{said}")
 
 
 @library_commands.command("copy")
@@ -119,23 +119,16 @@ def restore(
             }
         )
         return
-    terminal.say(f"The copy of {_moment(restored.copy.made_at)} is the library now.")
-    taken = f"{_counted(restored.voices, 'voice')}, {_counted(restored.attempts, 'paid call')}"
-    terminal.say(f"Taken over from the damaged file, new or changed since: {taken}.")
-    if restored.damaged:
-        terminal.say(f"The damaged file is kept: {restored.damaged}")
-    if restored.without_row:
-        folders = _counted(restored.without_row, "folder")
-        verb = "belongs" if restored.without_row == 1 else "belong"
-        terminal.say(f"{folders} of audio {verb} to no voice now: set aside, not deleted.")
+    for line in restored_lines(restored):
+        terminal.say(line)
 
 
 def _agree(copies: list[LibraryCopy], *, yes: bool) -> None:
     if yes or not copies:  # without a copy there is another thing to say
         return
-    moment = _moment(copies[0].made_at)
-    if not (sys.stdin.isatty() and typer.confirm(f"Put the copy of {moment} in the place of the library?")):
-        raise SetupError("restore_not_confirmed", copied_at=moment)
+    copied_at = moment(copies[0].made_at)
+    if not (sys.stdin.isatty() and typer.confirm(f"Put the copy of {copied_at} in the library's place?")):
+        raise SetupError("restore_not_confirmed", copied_at=copied_at)
 
 
 def _told(context: typer.Context, as_json: bool) -> Terminal:
@@ -146,11 +139,3 @@ def _told(context: typer.Context, as_json: bool) -> Terminal:
 
 def _copy_object(one: LibraryCopy) -> dict[str, object]:
     return {"name": one.name, "path": one.path, "made_at": one.made_at}
-
-
-def _moment(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

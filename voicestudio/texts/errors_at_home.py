@@ -296,8 +296,8 @@ AT_HOME: Final[Mapping[str, Words]] = {
     ),
     "library_damaged": Words(
         "The library is damaged. Its last copy is of {copied_at}.",
-        "Close Voice Studio and put that copy back in a terminal: voicestudio library restore. "
-        "What was written since is taken over as far as it can be read.",
+        "Put that copy back. What was written since is taken over as far as it can be read; "
+        "the damaged file is kept.",
         "Put that copy back: voicestudio library restore. "
         "What was written since is taken over as far as it can be read.",
     ),

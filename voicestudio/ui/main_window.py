@@ -13,20 +13,22 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.flow.make_voice import Made
-from voicestudio.flow.recover import recover
 from voicestudio.flow.tools import Studio
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import KEYRING_CODES, AccountError, VoiceStudioError
-from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.progress import Stage
+from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Attempt, CloneRequest, Voice
 from voicestudio.texts.costs import usd
+from voicestudio.texts.restored import restored_lines
 from voicestudio.ui.free_work import FreeWork
+from voicestudio.ui.opening import Opening
 from voicestudio.ui.organising import Organising
 from voicestudio.ui.page_stack import PageStack
 from voicestudio.ui.paid_work import PaidWork
 from voicestudio.ui.reminding import Reminding
 from voicestudio.ui.surroundings import Surroundings
-from voicestudio.ui.tasks import Runner, ignored
+from voicestudio.ui.tasks import Runner
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.side_bar import SideBar
 
@@ -46,8 +48,10 @@ class MainWindow(QWidget):
         self._around = around
         self._studio: Studio | None = None
         self._held: Balance | None = None
+        self._say_at_opening: list[str] = []
         self.paid_work = PaidWork(tasks, around.open_studio, self)
         self.free_work = FreeWork(tasks, around.open_studio, self)
+        self.opening = Opening(tasks, around.open_studio, around.restore_library, self)
         self._was_painted = False
         self._build()
         self._connect()
@@ -86,6 +90,10 @@ class MainWindow(QWidget):
         self.new_page.zone.record.setFocus()
 
     def _connect(self) -> None:
+        self.opening.opened.connect(self._opened)
+        self.opening.not_opened.connect(self._not_opened)
+        self.opening.restored.connect(self._restored)
+        self.opening.settled.connect(self.organising.list_voices)
         self.side.new_button.clicked.connect(self.show_new_voice)
         self.side.account_button.clicked.connect(self.show_account)
         self.account_page.changed.connect(lambda: self.open_library(None))
@@ -130,18 +138,19 @@ class MainWindow(QWidget):
         paid.not_settled.connect(self.attempt_page.show_failure)
 
     def open_library(self, profile: str | None) -> None:
-        """Open the studio off the GUI thread, settle what a crash left, and list the voices."""
+        """Open the studio off the GUI thread, list the voices, and settle what a crash left."""
+        self.opening.open(profile)
 
-        def opening(_progress: Progress) -> Studio:
-            studio = self._around.open_studio(profile)
-            recover(studio, self._around.open_studio)
-            return studio
+    def _not_opened(self, error: VoiceStudioError) -> None:
+        self._studio = self.organising.studio = self.reminding.studio = None  # nothing is built upon it
+        if error.code == "library_damaged":
+            self.notice.show_error(error, self.tr("&Put the copy back"), self.opening.restore)
+        else:
+            self.notice.show_error(error, self.tr("Tr&y again"), self.opening.again)
+        self.new_page.show_library_closed()
 
-        def failed(error: VoiceStudioError) -> None:
-            self.notice.show_error(error, self.tr("Tr&y again"), lambda: self.open_library(profile))
-            self.new_page.show_library_closed()
-
-        self._tasks.run(opening, done=self._opened, failed=failed, owner=self)
+    def _restored(self, restored: Restored) -> None:
+        self._say_at_opening = restored_lines(restored)
 
     def show_new_voice(self) -> None:
         """Show the form; while a voice is being made, show that."""
@@ -155,6 +164,10 @@ class MainWindow(QWidget):
     def _opened(self, studio: Studio) -> None:
         self._studio = self.organising.studio = self.reminding.studio = studio
         self.notice.hide()
+        if self._say_at_opening:
+            first, *others = self._say_at_opening
+            self.notice.show_words(first, "\n".join(others), tone="good")
+            self._say_at_opening = []
         profile = studio.profile
         sandbox = profile.is_sandbox
         name = self.tr("Sandbox") if sandbox else profile.name
@@ -186,12 +199,7 @@ class MainWindow(QWidget):
         """Count the hours down, complete what came later, remove what is due."""
         studio = self._studio
         if studio is not None and not self.paid_work.is_making:
-            self._tasks.run(
-                lambda _progress: recover(studio, self._around.open_studio),
-                done=lambda _recovered: self.organising.list_voices(),
-                failed=ignored,
-                owner=self,
-            )
+            self.opening.settle(studio)
         else:
             self.organising.list_voices()
 

@@ -13,6 +13,7 @@ from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
+from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Voice
 from voicestudio.ui.batch_work import OpenRecord
 from voicestudio.ui.reminding import Notify
@@ -25,6 +26,7 @@ class Surroundings:
 
     Attributes:
         open_studio: Opens the studio of a profile, None for the one in use; takes its time.
+        restore_library: Puts the newest copy that is whole in the place of a damaged library.
         open_player: Opens a file for playing; takes its time.
         examine: Decodes a file; works before the library is open.
         check: Checks a file; works before the library is open.
@@ -46,6 +48,7 @@ class Surroundings:
     """
 
     open_studio: Callable[[str | None], Studio]
+    restore_library: Callable[[], Restored]
     open_player: OpenPlayer
     examine: Callable[[Path, Progress], Examined]
     check: Callable[[Path, Progress], Checked]
