@@ -18,12 +18,16 @@ from voicestudio.library.database import FILE_NAME
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.library.search import match_of, words_of
 from voicestudio.model.listing import VoiceOrder, VoiceQuery
+from voicestudio.model.rules import VOICE_LIFETIME
 
 _COUNT: Final = 100_000
 _FRAME: Final = 0.016
 _PAGE: Final = 100
+_DEAD: Final = f"{(NOW - VOICE_LIFETIME).replace(tzinfo=None)}"
 _ORDERS: Final = {
-    VoiceOrder.EXPIRY: "used_at, made_at, number",
+    VoiceOrder.EXPIRY: f"""
+        CASE WHEN gone_at IS NULL AND used_at IS NULL AND made_at > '{_DEAD}' THEN 0
+             WHEN gone_at IS NULL AND used_at IS NOT NULL THEN 1 ELSE 2 END, used_at, made_at, number""",
     VoiceOrder.NAME: "name_order, number",
     VoiceOrder.MADE: "made_at DESC, number DESC",
 }

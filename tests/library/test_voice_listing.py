@@ -10,7 +10,7 @@ import pytest
 
 from tests.library.conftest import AT, SECOND, attempt_of, key_of, voice_of
 from tests.library.plain_search import plainly_found
-from voicestudio.library import voice_listing
+from voicestudio.library import voice_listing, voice_order
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.listing import VoiceOrder, VoiceQuery
 from voicestudio.model.rules import VOICE_LIFETIME
@@ -72,7 +72,10 @@ def plainly_listed(voices: Sequence[Voice], query: VoiceQuery, now: datetime) ->
     if query.order is VoiceOrder.MADE:
         return sorted(found, key=lambda one: (one.made_at, places[one.key]), reverse=True)
     if query.order is VoiceOrder.EXPIRY:
-        return sorted(found, key=lambda one: (one.used_at or kept_last, one.made_at, places[one.key]))
+        old = [one for one in found if one.state(now) is VoiceState.EXPIRED]
+        lives = [one for one in found if one not in old]
+        lives.sort(key=lambda one: (one.used_at or kept_last, one.made_at, places[one.key]))
+        return lives + sorted(old, key=lambda one: (one.made_at, places[one.key]), reverse=True)
     alphabet = {
         "anna": 1,
         "Anna": 1,
@@ -122,7 +125,7 @@ def test_pages_are_what_a_slow_and_obvious_list_gives(
     voices = filled(library)
     for name, limit in zip(("_FEW", "_SORTABLE", "_MANY"), limits, strict=True):
         monkeypatch.setattr(voice_listing, name, limit)
-    monkeypatch.setattr(voice_listing, "_SPARE", 1)
+    monkeypatch.setattr(voice_order, "_SPARE", 1)
     for query in (replace(query, order=order) for query in QUERIES):
         expected = plainly_listed(voices, query, AT)
         assert library.voice_keys(query, AT) == tuple(voice.key for voice in expected), query

@@ -39,8 +39,8 @@ class TestChosen:
     @pytest.mark.parametrize(
         ("options", "listed"),
         [
-            ([], ["Dan", "Bob", "Ann", "Cid"]),
-            (["--sort", "expiry"], ["Dan", "Bob", "Ann", "Cid"]),
+            ([], ["Bob", "Ann", "Cid", "Dan"]),
+            (["--sort", "expiry"], ["Bob", "Ann", "Cid", "Dan"]),
             (["--sort", "name"], ["Ann", "Bob", "Cid", "Dan"]),
             (["--sort", "made"], ["Ann", "Cid", "Bob", "Dan"]),
             (["--state", "new"], ["Bob", "Ann"]),
@@ -81,7 +81,7 @@ class TestChosen:
             "Ann (sandbox)  id-1  4 d 4 h left  in the bin, 30 d 0 h left  [Film]"
         )
         assert names(run, "--bin") == ["Ann"]
-        assert names(run) == ["Dan", "Bob", "Cid"]
+        assert names(run) == ["Bob", "Cid", "Dan"]
 
     @pytest.mark.parametrize("option", ["--expiring=soon", "--expiring=0h", "--expiring="])
     def test_a_length_of_time_that_is_none_is_refused(self, run: Run, option: str) -> None:

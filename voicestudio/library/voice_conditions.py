@@ -19,9 +19,9 @@ def asked_for(query: VoiceQuery, now: datetime) -> ColumnElement[bool]:
         VoiceRow.binned_at.is_not(None) if query.in_bin else VoiceRow.binned_at.is_(None)
     ]
     if query.state is not None:
-        conditions.append(_in_state(query.state, now))
+        conditions.append(in_state(query.state, now))
     if query.expires_before is not None:
-        conditions.append(_in_state(VoiceState.NEW, now))
+        conditions.append(in_state(VoiceState.NEW, now))
         conditions.append(VoiceRow.made_at <= query.expires_before - VOICE_LIFETIME)
     return and_(*conditions)
 
@@ -46,7 +46,8 @@ def all_tags(session: Session) -> Sequence[tuple[int, str]]:
     return [(key, name) for key, name in session.execute(select(TagRow.key, TagRow.name))]
 
 
-def _in_state(state: VoiceState, now: datetime) -> ColumnElement[bool]:
+def in_state(state: VoiceState, now: datetime) -> ColumnElement[bool]:
+    """A state at a moment, as a condition; of every voice exactly one is true."""
     still_there = VoiceRow.gone_at.is_(None)
     dead_before = now - VOICE_LIFETIME
     if state is VoiceState.KEPT:

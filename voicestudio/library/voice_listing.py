@@ -1,11 +1,11 @@
 """Voices by what is typed, by state, by tag, sorted; a page at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from voicestudio.library.database import Database
@@ -16,18 +16,13 @@ from voicestudio.library.voice_matches import (
     Matches,
     among,
     count_among,
-    numbers_of,
     tagged,
     those_that_match,
 )
+from voicestudio.library.voice_order import Walk, order_of
 from voicestudio.library.voice_rows import voices_from
-from voicestudio.model.listing import VoiceOrder, VoicePage, VoiceQuery
+from voicestudio.model.listing import VoicePage, VoiceQuery
 
-_ORDERS: Final[dict[VoiceOrder, tuple[Any, ...]]] = {
-    VoiceOrder.EXPIRY: (VoiceRow.used_at, VoiceRow.made_at, VoiceRow.number),
-    VoiceOrder.NAME: (VoiceRow.name_order, VoiceRow.number),
-    VoiceOrder.MADE: (VoiceRow.made_at.desc(), VoiceRow.number.desc()),
-}
 _MOST: Final = 1_000_000_000
 """Whoever asks for all asks for the largest number there is; times anything, SQLite takes it no more."""
 _FEW: Final = 1000
@@ -37,8 +32,6 @@ _SORTABLE: Final = 6000
 _MANY: Final = 0.3
 """Where such a part of the library is found, a walk soon meets a page of it: looking at the voices that it
 passes is faster than taking all that were found out of the index."""
-_SPARE: Final = 50
-"""A walk first reads a quarter and so many voices more than are likely needed; then three times as many."""
 
 
 class VoiceListing:
@@ -68,7 +61,7 @@ class VoiceListing:
         with self._database.reading() as session:
             found = _found(session, query)
             asked = select(VoiceRow.key, VoiceRow.number).where(asked_for(query, now))
-            rows = session.execute(asked.order_by(*_ORDERS[query.order])).all()
+            rows = session.execute(asked.order_by(*order_of(query, now))).all()
             return tuple(key for key, number in rows if found is None or number in found)
 
     def tags(self) -> Sequence[tuple[str, int]]:
@@ -87,36 +80,37 @@ def _page(
     session: Session, query: VoiceQuery, now: datetime, offset: int, most: int
 ) -> tuple[list[int], int]:
     """Numbers of the voices of a page, in their order, and how many voices there are in all."""
-    asked = asked_for(query, now)
-    wanted = select(VoiceRow.number).where(asked).order_by(*_ORDERS[query.order])
+    walk = Walk(session, query, now)
     words = words_of(query.words)
     if words and asks_words_alone(query):
         these = Matches(session, words, in_bin=query.in_bin)
         total = _last_number(session)
         if not offset and these.count > _MANY * total:
-            walk = _walk(session, wanted, most * total // these.count)
-            met = (number for stretch in walk for number in those_that_match(session, stretch, words))
+            passed = walk.stretches(most * total // these.count)
+            met = (number for stretch in passed for number in those_that_match(session, stretch, words))
             return list(islice(met, most)), these.count
         found, count = these.numbers(), these.count
     else:
         among_these = _found(session, query)
         if among_these is None:
-            return list(session.scalars(wanted.offset(offset).limit(most))), _count(session, query, now)
+            return walk.page(offset, most), _count(session, query, now)
+        asked = asked_for(query, now)
         found, count = among_these, count_among(session, among_these, asked, mostly=passes_most(query))
-    return _picked(session, wanted, found, offset, offset + most), count
-
-
-def _picked(session: Session, wanted: Select[int], found: set[int], first: int, last: int) -> list[int]:
-    """Those of the found ones that are wanted, sorted, of a page alone."""
     if len(found) > _FEW:
-        walk = _walk(session, wanted, last * _last_number(session) // len(found))
-        stretches = islice(walk, 1) if len(found) <= _SORTABLE else walk
-        met = (number for stretch in stretches for number in stretch if number in found)
-        page = list(islice(met, first, last))
-        if len(page) == last - first or len(found) > _SORTABLE:
-            return page
-    these = wanted.where(among(found)).offset(first).limit(last - first)
-    return list(session.scalars(these))
+        page = _met(session, walk, found, offset, offset + most)
+        if page is not None:
+            return page, count
+    few = select(VoiceRow.number).where(asked_for(query, now), among(found)).order_by(*order_of(query, now))
+    return list(session.scalars(few.offset(offset).limit(most))), count
+
+
+def _met(session: Session, walk: Walk, found: set[int], first: int, last: int) -> list[int] | None:
+    """Those of the found ones that a walk meets; None where it is quicker to sort them."""
+    stretches = walk.stretches(last * _last_number(session) // len(found))
+    passed = islice(stretches, 1) if len(found) <= _SORTABLE else stretches
+    met = (number for stretch in passed for number in stretch if number in found)
+    page = list(islice(met, first, last))
+    return page if len(page) == last - first or len(found) > _SORTABLE else None
 
 
 def _found(session: Session, query: VoiceQuery) -> set[int] | None:
@@ -146,11 +140,3 @@ def _last_number(session: Session) -> int:
 
 def _count_all(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(VoiceRow)) or 0
-
-
-def _walk(session: Session, wanted: Select[int], likely: int) -> Iterator[list[int]]:
-    """All that is wanted, in stretches; the first holds a few more than are likely needed."""
-    offset, length = 0, likely * 5 // 4 + _SPARE
-    while stretch := numbers_of(session, wanted.offset(offset).limit(length)):
-        yield stretch
-        offset, length = offset + length, length * 3

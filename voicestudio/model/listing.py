@@ -10,7 +10,9 @@ from voicestudio.model.voice import Voice, VoiceState
 class VoiceOrder(StrEnum):
     """How a list of voices is sorted."""
 
-    EXPIRY = "expiry"  # soonest to expire first, kept ones last, in the order they were kept
+    EXPIRY = (
+        "expiry"  # soonest to expire first; then kept ones, as they were; then expired ones, newest first
+    )
     NAME = "name"
     MADE = "made"  # newest first
 

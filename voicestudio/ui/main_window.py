@@ -105,6 +105,7 @@ class MainWindow(QWidget):
         self.pages.batch_work.ended.connect(lambda _end: self._batch_ended())
         self.organising.export_wanted.connect(self._show_export)
         self.bundle_page.imported.connect(lambda _imported: self.organising.list_voices())
+        self.organising.damaged.connect(self._not_opened)
         self.organising.chosen.connect(self._chosen)
         self.organising.several_chosen.connect(self._show_several)
         self.organising.shown_is_gone.connect(self._shown_is_gone)

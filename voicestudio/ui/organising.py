@@ -32,6 +32,7 @@ class Organising(QObject):
     chosen = Signal(object)  # the one row that is chosen
     several_chosen = Signal()
     export_wanted = Signal(object, str)  # keys, name of the one voice
+    damaged = Signal(object)  # VoiceStudioError: the library cannot be read
     shown_is_gone = Signal()  # the voice that is shown is not in the list any more
 
     def __init__(
@@ -181,6 +182,9 @@ class Organising(QObject):
         self._notice.show_words(what, then, tone="careful", button=self.tr("&Show them"), act=show)
 
     def _not_listed(self, error: VoiceStudioError) -> None:
+        if error.code == "library_damaged":
+            self.damaged.emit(error)
+            return
         self._in_trouble = True
         self._notice.show_error(error, self.tr("Tr&y again"), self.list_voices)
 
