@@ -9,7 +9,15 @@ from typing import Final, Self
 import httpx
 
 from voicestudio.cloud.service import CloudService
-from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply, SpeechCall, SpeechReply
+from voicestudio.model.calls import (
+    CloneCall,
+    CloneReply,
+    CloneSettings,
+    RawReply,
+    SpeechCall,
+    SpeechReply,
+    SpeechSettings,
+)
 from voicestudio.model.progress import Cancelled
 
 KEY: Final = "sk_0123456789abcdef0123456789abcdef"
@@ -77,7 +85,9 @@ class Speaking(Keeping):
         tick: Callable[[], None] = patient,
     ) -> RawReply:
         """Make the paid call."""
-        return self.service.send_speech(SpeechCall(VOICE, text, model, form, as_task), self.keep, tick)
+        return self.service.send_speech(
+            SpeechCall(VOICE, SpeechSettings(text, model, form), as_task), self.keep, tick
+        )
 
     def speak(self, model: str = "speech-02-hd", form: str = "mp3", *, as_task: bool = False) -> SpeechReply:
         """Make the paid call and read its reply."""

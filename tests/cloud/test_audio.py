@@ -10,7 +10,7 @@ from tests.hosts.web import Answer, Web
 from tests.sandbox.sounds import silent_wav
 from tests.servers.page_server import Fault, PageServer
 from voicestudio.cloud.service import CloudService
-from voicestudio.model.calls import CloneSettings, SpeechCall
+from voicestudio.model.calls import CloneSettings, SpeechCall, SpeechSettings
 from voicestudio.model.errors import ServiceError
 
 WITH_DEMO: Final = CloneSettings("Hi.", "speech-02-hd")
@@ -57,7 +57,7 @@ def test_a_speech_goes_to_the_path_of_its_model_and_its_audio_comes_back(web: We
     service = CloudService(lambda: web.base_url, lambda: KEY)
     for audio in (sound.hex(), f"{web.base_url}/speech.wav"):
         web.serve(f"/v3/minimax-{model}", Answer(json.dumps({"audio": audio}).encode()))
-        raw = service.send_speech(SpeechCall(" a ", "Hi.", model), lambda _raw: None, patient)
+        raw = service.send_speech(SpeechCall(" a ", SpeechSettings("Hi.", model)), lambda _raw: None, patient)
         reply = service.read_speech(raw)
         assert reply.audio == sound or service.fetch_audio(reply.url, lambda _done, _total: None) == sound
     spoken = [asked for asked in web.asked if asked.method == "POST"]

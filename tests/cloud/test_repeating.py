@@ -15,7 +15,7 @@ from voicestudio.cloud import service as cloud_service
 from voicestudio.cloud.calling import call_paid
 from voicestudio.cloud.http import new_client
 from voicestudio.cloud.retries import RETRIES
-from voicestudio.model.calls import RawReply, SpeechCall
+from voicestudio.model.calls import RawReply, SpeechCall, SpeechSettings
 from voicestudio.model.errors import NetworkError, OutcomeUnknownError, ServiceError, VoiceStudioError
 
 BEFORE_THE_CONNECTION: Final = {
@@ -51,7 +51,7 @@ def test_each_call_waits_for_its_reply_as_long_as_its_row_says(monkeypatch: pyte
     for module in (cloud_service, cloud_download):
         monkeypatch.setattr(module, "new_client", no_client)
     calling = Calling("http://127.0.0.1:1", "")
-    speech = SpeechCall("a", "Hi.", "speech-02-hd")
+    speech = SpeechCall("a", SpeechSettings("Hi.", "speech-02-hd"))
     asks: dict[str, Callable[[], object]] = {
         "clone": calling.clone,
         "speech": lambda: calling.service.send_speech(speech, calling.keep, patient),
@@ -106,7 +106,9 @@ def test_a_wait_beyond_a_minute_is_left_to_the_person(
 def test_a_limit_of_speeches_is_waited_out_too(web: Web) -> None:
     web.serve("/v3/minimax-speech-02-hd", Answer(b"{}", status=429, headers={"Retry-After": "0"}))
     calling = Calling(web.base_url, "")
-    raw = calling.service.send_speech(SpeechCall("a", "Hi.", "speech-02-hd"), calling.keep, patient)
+    raw = calling.service.send_speech(
+        SpeechCall("a", SpeechSettings("Hi.", "speech-02-hd")), calling.keep, patient
+    )
     assert (raw.status, len(web.asked)) == (429, 3)
 
 

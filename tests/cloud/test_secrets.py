@@ -15,7 +15,7 @@ from voicestudio.cloud.service import BALANCE_PATH, TASK_PATH, CloudService
 from voicestudio.hosts.sandbox import SandboxHost
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.local.keys import SANDBOX_KEY
-from voicestudio.model.calls import CloneCall, CloneSettings, RawReply, SpeechCall
+from voicestudio.model.calls import CloneCall, CloneSettings, RawReply, SpeechCall, SpeechSettings
 from voicestudio.model.errors import AccountError, OutcomeUnknownError, ServiceError, VoiceStudioError
 from voicestudio.sandbox.server import SandboxServer
 
@@ -60,7 +60,7 @@ def test_a_clone_on_the_sandbox_from_upload_to_demo_leaves_no_secret_in_a_log(
     made = service.read_clone(service.send_clone(call, lambda _raw: None, patient))
     assert made.demo_url is not None
     assert service.fetch_audio(made.demo_url, unheard)
-    speech_call = SpeechCall(made.voice_id, TEXT, "speech-02-hd")
+    speech_call = SpeechCall(made.voice_id, SpeechSettings(TEXT, "speech-02-hd"))
     raw = service.send_speech(speech_call, lambda _raw: None, patient)
     assert service.read_speech(raw).audio
     assert host.remove(hosted.object_name, "", patient)
@@ -165,7 +165,9 @@ def test_without_a_key_there_is_no_fingerprint_and_no_call(web: Web) -> None:
         service.key_fingerprint,
         lambda: service.balance(patient),
         lambda: service.task("t", patient),
-        lambda: service.send_speech(SpeechCall("a", TEXT, "speech-02-hd"), kept.append, patient),
+        lambda: service.send_speech(
+            SpeechCall("a", SpeechSettings(TEXT, "speech-02-hd")), kept.append, patient
+        ),
         lambda: service.send_clone(CloneCall("", SETTINGS), kept.append, patient),
     )
     for ask in asks:

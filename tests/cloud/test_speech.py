@@ -12,8 +12,9 @@ from tests.servers.speech_faults import SpeechFault
 from tests.servers.speech_server import SpeechServer
 from tests.servers.speech_sounds import SOUNDS
 from voicestudio.cloud.service import SPEECH_PATH, SPEECH_TASK_PATH
+from voicestudio.flow.request import refuse_speech
 from voicestudio.model import rules
-from voicestudio.model.calls import SpeechCall, SpeechReply
+from voicestudio.model.calls import SpeechCall, SpeechReply, SpeechSettings
 from voicestudio.model.errors import OutcomeUnknownError, ServiceError
 
 MODELS: Final = sorted(rules.MODELS)
@@ -24,6 +25,20 @@ TEXTS: Final = st.one_of(
     st.sampled_from(["One.<#0.5#>Two.", "(laughs) Ha.", "a\n\nb", '"\\u0041"', "é" * 9_999, "🎙" * 9_999]),
 )
 LONG_TEXTS: Final = st.one_of(TEXTS, st.sampled_from(["a" * 10_000, "é" * 50_000, "🎙" * 50_000]))
+
+MANNERS: Final = st.sampled_from(MODELS).flatmap(
+    lambda model: st.builds(
+        SpeechSettings,
+        st.just("One.<#0.5#>Two."),
+        st.just(model),
+        speed=st.floats(*rules.SPEED_RANGE),
+        volume=st.floats(*rules.VOLUME_RANGE),
+        pitch=st.integers(*rules.PITCH_RANGE),
+        emotion=st.sampled_from(["", *rules.emotions_of(model)]),
+        language=st.sampled_from(["", *rules.LANGUAGES]),
+    )
+)
+"""Every way to speak that the program lets a person ask for."""
 
 
 def test_models_are_those_of_the_pages() -> None:
@@ -89,28 +104,37 @@ def test_every_combination_that_can_be_asked_for_is_accepted() -> None:
             raw = speaking.service.send_speech(call, lambda _raw: None, patient)
             post = server.posts[-1]
             assert post.refused is None
-            assert post.path == (SPEECH_TASK_PATH if call.as_task else SPEECH_PATH).format(model=call.model)
-            assert server.texts[-1] == call.text
+            assert post.path == (SPEECH_TASK_PATH if call.as_task else SPEECH_PATH).format(
+                model=call.wish.model
+            )
+            assert server.texts[-1] == call.wish.text
             reply = speaking.service.read_speech(raw)
             sound = reply.audio
             if call.as_task:
                 sound = speaking.fetch(speaking.service.await_task(reply.task_id, patient).url)
-            assert sound == SOUNDS[call.form].body
+            assert sound == SOUNDS[call.wish.form].body
 
         @given(st.sampled_from(MODELS), st.sampled_from(rules.SPEECH_FORMS), TEXTS)
         @settings(max_examples=60, deadline=None)
         def at_once(model: str, form: str, text: str) -> None:
-            heard(SpeechCall(VOICE, text, model, form))
+            heard(SpeechCall(VOICE, SpeechSettings(text, model, form)))
 
         @given(st.sampled_from(MODELS), st.sampled_from(rules.SPEECH_FORMS), LONG_TEXTS)
         @settings(max_examples=60, deadline=None)
         def as_task(model: str, form: str, text: str) -> None:
             if form == "wav" and model.startswith(rules.TASK_WITHOUT_WAV):
                 form = "flac"
-            heard(SpeechCall(VOICE, text, model, form, as_task=True))
+            heard(SpeechCall(VOICE, SpeechSettings(text, model, form), as_task=True))
+
+        @given(MANNERS, st.booleans())
+        @settings(max_examples=80, deadline=None)
+        def in_any_manner(wish: SpeechSettings, as_task: bool) -> None:
+            refuse_speech(wish)
+            heard(SpeechCall(VOICE, wish, as_task=as_task))
 
         at_once()
         as_task()
+        in_any_manner()
         assert server.charged == len(server.posts) >= 20
 
 

@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 
 from voicestudio.cloud.wire import clone_body, read_clone, read_speech, speech_body
-from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply, SpeechCall
+from voicestudio.model.calls import CloneCall, CloneReply, CloneSettings, RawReply, SpeechCall, SpeechSettings
 from voicestudio.model.errors import AccountError, OutcomeUnknownError, ServiceError
 
 URL: Final = "https://host.example/sample.wav"
@@ -40,12 +40,21 @@ def test_a_clone_prompt_is_sent_whole_and_as_it_was_read() -> None:
 
 
 def test_a_speech_sends_its_form_only_where_it_is_not_the_services_own() -> None:
-    call = SpeechCall(" Voice 42 ", "Hi.", "speech-02-hd")
+    call = SpeechCall(" Voice 42 ", SpeechSettings("Hi.", "speech-02-hd"))
     least = {"text": "Hi.", "voice_setting": {"voice_id": " Voice 42 "}}
     assert speech_body(call) == least
-    assert speech_body(SpeechCall(" Voice 42 ", "Hi.", "speech-02-hd", "wav")) == {
+    assert speech_body(SpeechCall(" Voice 42 ", SpeechSettings("Hi.", "speech-02-hd", "wav"))) == {
         **least,
         "audio_setting": {"format": "wav"},
+    }
+
+
+def test_a_speech_sends_how_it_is_to_sound_under_the_names_of_the_page() -> None:
+    wish = SpeechSettings("Hi.", "speech-2.8-hd", "mp3", 0.9, 2.5, -3, "whisper", "Chinese,Yue")
+    assert speech_body(SpeechCall("a", wish)) == {
+        "text": "Hi.",
+        "voice_setting": {"voice_id": "a", "speed": 0.9, "vol": 2.5, "pitch": -3, "emotion": "whisper"},
+        "language_boost": "Chinese,Yue",
     }
 
 

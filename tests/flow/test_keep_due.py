@@ -133,7 +133,7 @@ def test_all_are_kept_each_by_one_call(bench: Bench) -> None:
     for number in (1, 2):
         put(bench, number, number * HOUR)
     assert kept(bench, due(bench)) == [("Voice 1", "", True), ("Voice 2", "", True)]
-    assert [call.text for call in bench.service.speeches] == ["OK.", "OK."]
+    assert [call.wish.text for call in bench.service.speeches] == ["OK.", "OK."]
     assert all(voice.used_at == bench.moment for voice in bench.library.voices())
     assert due(bench) == ()
     assert [one.balance_before for one in bench.library.attempts({AttemptState.DONE}) if one.speech] == [

@@ -1,11 +1,12 @@
 """Everything but the audio, at, below and above each edge."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from voicestudio.flow.request import refuse_what_breaks_a_rule
-from voicestudio.model.calls import CloneSettings
+from voicestudio.flow.request import refuse_speech, refuse_what_breaks_a_rule
+from voicestudio.model.calls import CloneSettings, SpeechSettings
 from voicestudio.model.errors import SetupError
 from voicestudio.model.rules import MODELS
 from voicestudio.model.sample import ClonePrompt
@@ -67,3 +68,47 @@ def test_a_prompt_text_ends_in_punctuation(text: str, expected: str) -> None:
 
 def test_without_the_rights_nothing_goes_on() -> None:
     assert code_of(CloneSettings(), rights=False) == "rights_not_confirmed"
+
+
+def code_of_speech(**changes: Any) -> str:
+    wish = SpeechSettings(**{"text": "One.", "model": MODEL, **changes})
+    try:
+        refuse_speech(wish)
+    except SetupError as error:
+        return error.code
+    return "accepted"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("speed", 0.49, "speed_out_of_range"),
+        ("speed", 0.5, "accepted"),
+        ("speed", 2.0, "accepted"),
+        ("speed", 2.01, "speed_out_of_range"),
+        ("speed", float("nan"), "speed_out_of_range"),
+        ("volume", 0.0, "volume_out_of_range"),
+        ("volume", 0.1, "accepted"),
+        ("volume", 10.0, "accepted"),
+        ("volume", 10.1, "volume_out_of_range"),
+        ("pitch", -13, "pitch_out_of_range"),
+        ("pitch", -12, "accepted"),
+        ("pitch", 12, "accepted"),
+        ("pitch", 13, "pitch_out_of_range"),
+        ("emotion", "happy", "accepted"),
+        ("emotion", "whisper", "accepted"),
+        ("emotion", "neutral", "emotion_unknown"),
+        ("emotion", "Happy", "emotion_unknown"),
+        ("language", "Chinese,Yue", "accepted"),
+        ("language", "english", "language_unknown"),
+        ("text", "One.<#0.5#>Two.", "accepted"),
+        ("text", "<#0.5#>Two.", "pause_misplaced"),
+    ],
+)
+def test_how_a_speech_may_sound(name: str, value: object, expected: str) -> None:
+    assert code_of_speech(**{name: value}) == expected
+
+
+@pytest.mark.parametrize(("emotion", "expected"), [("neutral", "accepted"), ("calm", "emotion_unknown")])
+def test_earlier_models_know_other_emotions(emotion: str, expected: str) -> None:
+    assert code_of_speech(model="speech-2.6-hd", emotion=emotion) == expected

@@ -27,7 +27,7 @@ def test_speech_is_kept_in_the_library_and_keeps_the_voice(bench: Bench, voice: 
     assert path.read_bytes() == bench.service.audio
     assert bench.library.find(voice.voice_id).used_at == bench.moment
     call = bench.service.speeches[0]
-    assert (call.voice_id, call.text, call.model, call.form) == (
+    assert (call.voice_id, call.wish.text, call.wish.model, call.wish.form) == (
         "Voice 42 ",
         "Good evening.",
         "speech-02-turbo",
@@ -98,7 +98,7 @@ def test_speech_that_comes_late_still_keeps_the_voice(bench: Bench, voice: Voice
 
 def test_keep_speaks_the_shortest_sentence(bench: Bench, voice: Voice) -> None:
     keep(bench.studio, voice, Listener())
-    assert [call.text for call in bench.service.speeches] == ["OK."]
+    assert [call.wish.text for call in bench.service.speeches] == ["OK."]
     assert bench.library.find(voice.voice_id).used_at is not None
 
 

@@ -41,7 +41,7 @@ def test_ten_thousand_characters_and_more_go_as_a_task(
 ) -> None:
     spoken(bench, voice, "ä" * characters)
     (call,) = bench.service.speeches
-    assert (len(call.text), call.as_task) == (characters, as_task)
+    assert (len(call.wish.text), call.as_task) == (characters, as_task)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_wav_is_only_refused_to_a_long_text_of_the_newest_models(
     bench: Bench, voice: Voice, characters: int, model: str, form: str
 ) -> None:
     spoken(bench, voice, "x" * characters, model, form)
-    assert [(call.model, call.form) for call in bench.service.speeches] == [(model, form)]
+    assert [(call.wish.model, call.wish.form) for call in bench.service.speeches] == [(model, form)]
 
 
 class TestTask:

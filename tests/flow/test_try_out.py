@@ -53,7 +53,11 @@ def test_the_text_is_not_in_the_clone_and_is_spoken_right_after_it(
     make_voice(bench.studio, wanted, Listener())
     (clone,), (speech,) = bench.service.clones, bench.service.speeches
     assert clone.settings.preview_text is None
-    assert (speech.text, speech.model, speech.voice_id) == ("Good morning.", "speech-02-turbo", "Voice 42 ")
+    assert (speech.wish.text, speech.wish.model, speech.voice_id) == (
+        "Good morning.",
+        "speech-02-turbo",
+        "Voice 42 ",
+    )
     assert order == [0, 1], "the voice is saved before it speaks"
 
 
@@ -170,7 +174,7 @@ def test_tried_again_it_is_tried_out_again_too(bench: Bench, wanted: CloneReques
     (unknown,) = bench.library.attempts({AttemptState.UNKNOWN})
     voice = clone_again(bench.studio, unknown.key, Listener()).voice
     assert voice.used_at == bench.moment
-    assert [call.text for call in bench.service.speeches] == ["Good morning."]
+    assert [call.wish.text for call in bench.service.speeches] == ["Good morning."]
 
 
 @pytest.mark.parametrize(

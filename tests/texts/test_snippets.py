@@ -18,7 +18,7 @@ from tests.servers.speech_sounds import SOUNDS
 from voicestudio.cloud.service import SPEECH_PATH
 from voicestudio.cloud.wire import speech_body
 from voicestudio.flow.keep import sentence_for
-from voicestudio.model.calls import CloneSettings, SpeechCall
+from voicestudio.model.calls import CloneSettings, SpeechCall, SpeechSettings
 from voicestudio.model.rules import MODEL_DEFAULT, MODELS
 from voicestudio.model.voice import Voice
 from voicestudio.texts.snippets import KEY_VARIABLE, SANDBOX_AT, Language, snippet
@@ -100,7 +100,7 @@ def test_it_is_the_call_that_the_program_itself_makes(
     used = model or MODEL_DEFAULT
     (post,) = server.posts
     assert post.path == SPEECH_PATH.format(model=used)
-    assert post.json == speech_body(SpeechCall(PLAIN, sentence_for(voice), used))
+    assert post.json == speech_body(SpeechCall(PLAIN, SpeechSettings(sentence_for(voice), used)))
     assert post.refused is None
     if language is not Language.CURL or HAS_JQ:
         assert (tmp_path / "speech.mp3").read_bytes() == SOUNDS["mp3"].body

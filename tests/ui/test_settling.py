@@ -172,7 +172,7 @@ def test_the_first_speech_instead_of_a_preview_keeps_the_voice(stand: Stand, spe
     stand.window.new_page.start.click()
     (call,) = stand.bench.service.clones
     assert call.settings.preview_text is None
-    assert [spoken.text for spoken in stand.bench.service.speeches] == ["Hello."]
+    assert [spoken.wish.text for spoken in stand.bench.service.speeches] == ["Hello."]
     assert "Kept for good" in stand.window.voice_page.state.text()
     assert stand.window.voice_page.player.isVisible()
 

@@ -62,7 +62,7 @@ class CloudService:
 
     def send_speech(self, call: SpeechCall, keep: Keep, tick: Tick) -> RawReply:
         """Make one paid T2A call; see ``calling.call_paid`` for what is raised."""
-        path = (SPEECH_TASK_PATH if call.as_task else SPEECH_PATH).format(model=call.model)
+        path = (SPEECH_TASK_PATH if call.as_task else SPEECH_PATH).format(model=call.wish.model)
         return self._post("speech", path, wire.speech_body(call), keep, tick)
 
     def read_speech(self, raw: RawReply) -> SpeechReply:

@@ -45,10 +45,22 @@ def clone_body(call: CloneCall) -> dict[str, Any]:
 
 
 def speech_body(call: SpeechCall) -> dict[str, Any]:
-    """The body of a T2A call, at once or as a task; hex audio and mp3 are the service's defaults."""
-    body: dict[str, Any] = {"text": call.text, "voice_setting": {"voice_id": call.voice_id}}
-    if call.form != "mp3":
-        body["audio_setting"] = {"format": call.form}
+    """The body of a T2A call, at once or as a task; what is the service's own default is not sent."""
+    wish = call.wish
+    voice: dict[str, Any] = {"voice_id": call.voice_id}
+    if wish.speed != 1:
+        voice["speed"] = wish.speed
+    if wish.volume != 1:
+        voice["vol"] = wish.volume
+    if wish.pitch:
+        voice["pitch"] = wish.pitch
+    if wish.emotion:
+        voice["emotion"] = wish.emotion
+    body: dict[str, Any] = {"text": wish.text, "voice_setting": voice}
+    if wish.form != "mp3":
+        body["audio_setting"] = {"format": wish.form}
+    if wish.language:
+        body["language_boost"] = wish.language
     return body
 
 

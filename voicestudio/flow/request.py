@@ -3,6 +3,7 @@
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings, SpeechSettings
 from voicestudio.model.errors import SetupError
+from voicestudio.model.pauses import PAUSE_SECONDS_LEAST, PAUSE_SECONDS_MOST, wrong_pause
 from voicestudio.model.sample import ClonePrompt
 from voicestudio.model.voice import CloneRequest
 
@@ -54,7 +55,8 @@ def refuse_speech(wish: SpeechSettings) -> None:
     """Hold a speech against the speech pages.
 
     Raises:
-        SetupError: Text empty or too long, model unknown, or a form that a long text cannot have.
+        SetupError: Text empty or too long, a pause where none can be, model, emotion or language unknown,
+            speed, volume or pitch out of range, or a form that a long text cannot have.
     """
     if not wish.text.strip():
         raise SetupError("text_empty")
@@ -64,6 +66,27 @@ def refuse_speech(wish: SpeechSettings) -> None:
     is_long = len(wish.text) >= rules.SPEECH_CHARACTERS_BELOW
     if is_long and wish.form == "wav" and wish.model.startswith(rules.TASK_WITHOUT_WAV):
         raise SetupError("output_type_unknown", file="A long text", allowed="mp3, flac")
+    pause = wrong_pause(wish.text)
+    if pause:
+        raise SetupError("pause_misplaced", pause=pause, least=PAUSE_SECONDS_LEAST, most=PAUSE_SECONDS_MOST)
+    _refuse_manner(wish)
+
+
+def _refuse_manner(wish: SpeechSettings) -> None:
+    for code, value, (least, most) in (
+        ("speed_out_of_range", wish.speed, rules.SPEED_RANGE),
+        ("volume_out_of_range", wish.volume, rules.VOLUME_RANGE),
+        ("pitch_out_of_range", wish.pitch, rules.PITCH_RANGE),
+    ):
+        if not least <= value <= most:
+            raise SetupError(code, value=value, least=least, most=most)
+    emotions = rules.emotions_of(wish.model)
+    if wish.emotion and wish.emotion not in emotions:
+        raise SetupError(
+            "emotion_unknown", emotion=wish.emotion, model=wish.model, allowed=", ".join(emotions)
+        )
+    if wish.language and wish.language not in rules.LANGUAGES:
+        raise SetupError("language_unknown", language=wish.language, allowed="; ".join(rules.LANGUAGES))
 
 
 def refuse_prompt_text(prompt: ClonePrompt) -> None:

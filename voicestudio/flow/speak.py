@@ -65,7 +65,7 @@ def speak(
     tick()
     attempt = _plan(studio, voice, wish, fingerprint, balance_before)
     as_task = len(wish.text) >= rules.SPEECH_CHARACTERS_BELOW
-    call = SpeechCall(voice.voice_id, wish.text, wish.model, wish.form, as_task)
+    call = SpeechCall(voice.voice_id, wish, as_task)
 
     def late() -> None:
         finish(studio, attempt.key)

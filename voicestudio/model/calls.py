@@ -54,12 +54,22 @@ class SpeechSettings:
     Attributes:
         text: At most 50,000 characters; from 10,000 on the service speaks it as a task.
         model: One of ``rules.MODELS``.
-        form: "mp3", "wav" or "flac".
+        form: "mp3", "wav" or "flac"; no "wav" of a long text by the 2.8 models.
+        speed: 0.5..2, times the voice's own pace.
+        volume: 0.1..10, times the usual level.
+        pitch: -12..12 semitones.
+        emotion: One of ``rules.emotions_of(model)``; "" leaves it to the service.
+        language: One of ``rules.LANGUAGES``; "" leaves it to the service.
     """
 
     text: str
     model: str
     form: str = "mp3"
+    speed: float = 1.0
+    volume: float = 1.0
+    pitch: int = 0
+    emotion: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,16 +78,12 @@ class SpeechCall:
 
     Attributes:
         voice_id: Byte for byte as the service gave it.
-        text: Under 10,000 characters; as a task at most 50,000.
-        model: One of ``rules.MODELS``.
-        form: "mp3", "wav" or "flac"; no "wav" as a task of the 2.8 models.
+        wish: What is spoken, and how.
         as_task: The service answers at once with a task and speaks afterwards.
     """
 
     voice_id: str
-    text: str
-    model: str
-    form: str = "mp3"
+    wish: SpeechSettings
     as_task: bool = False
 
 

@@ -38,6 +38,27 @@ TASK_CHARACTERS_MOST: Final = 50_000
 TASK_WITHOUT_WAV: Final = "speech-2.8"
 """Speech pages: the asynchronous call of the models that begin so knows no wav."""
 
+SPEED_RANGE: Final = (0.5, 2.0)
+"""Speech pages: times the voice's own pace."""
+
+VOLUME_RANGE: Final = (0.1, 10.0)
+"""Speech pages: over 0 up to 10, times the usual level; a tenth is the softest that is offered here."""
+
+PITCH_RANGE: Final = (-12, 12)
+"""Speech pages: whole semitones."""
+
+_EMOTIONS: Final = ("happy", "sad", "angry", "fearful", "disgusted", "surprised")
+_EMOTIONS_OF_NEWEST: Final = ("calm", "fluent", "whisper")
+
+LANGUAGES: Final = (
+    *("Chinese", "Chinese,Yue", "English", "Arabic", "Russian", "Spanish", "French", "Portuguese", "German"),
+    *("Turkish", "Dutch", "Ukrainian", "Vietnamese", "Indonesian", "Japanese", "Italian", "Korean", "Thai"),
+    *("Polish", "Romanian", "Greek", "Czech", "Finnish", "Hindi", "Bulgarian", "Danish", "Hebrew", "Malay"),
+    *("Persian", "Slovak", "Swedish", "Croatian", "Filipino", "Hungarian", "Norwegian", "Slovenian"),
+    *("Catalan", "Nynorsk", "Tamil", "Afrikaans"),
+)
+"""Speech pages: names that ``language_boost`` takes."""
+
 ACCURACY_RANGE: Final = (0.0, 1.0)
 """Novita page: value range [0, 1]."""
 
@@ -66,6 +87,11 @@ BIN_LIFETIME: Final = timedelta(days=30)
 
 TAG_CHARACTERS_MOST: Final = 100
 """Our own: a tag is a word or a few; longer texts are notes."""
+
+
+def emotions_of(model: str) -> tuple[str, ...]:
+    """What a model can be told to sound like (speech pages: 2.8 knows other ones than those before it)."""
+    return (*_EMOTIONS, *(_EMOTIONS_OF_NEWEST if model.startswith("speech-2.8") else ("neutral",)))
 
 
 def ends_with_punctuation(text: str) -> bool:

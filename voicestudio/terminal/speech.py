@@ -24,6 +24,10 @@ from voicestudio.terminal.costs import say_cost_of_speech
 from voicestudio.terminal.facts import voice_object
 from voicestudio.terminal.stage_lines import stage_lines
 
+_EMOTIONS = (
+    "happy, sad, angry, fearful, disgusted or surprised; neutral, or with 2.8 calm, fluent or whisper."
+)
+
 
 def speak(
     context: typer.Context,
@@ -38,10 +42,20 @@ def speak(
         Path, typer.Option("-o", "--output", help="mp3, wav or flac, by its ending.", readable=False)
     ],
     model: Annotated[str, typer.Option(help="One of the eight speech models.")] = rules.MODEL_DEFAULT,
+    speed: Annotated[float, typer.Option(help="0.5 to 2, times the voice's own pace.")] = 1.0,
+    volume: Annotated[float, typer.Option(help="0.1 to 10, times the usual level.")] = 1.0,
+    pitch: Annotated[int, typer.Option(help="-12 to 12 semitones.")] = 0,
+    emotion: Annotated[str, typer.Option(help=_EMOTIONS, callback=only_text)] = "",
+    language: Annotated[
+        str, typer.Option(help="What the text is in, by the service's name: English, German, Chinese …")
+    ] = "",
     anyway: Anyway = False,
     as_json: AsJson = False,
 ) -> None:
-    """Speak a text with a voice. The first speech keeps the voice for good."""
+    """Speak a text with a voice. The first speech keeps the voice for good.
+
+    A pause is written <#1.5#>, in seconds, between two parts that are spoken.
+    """
     terminal = terminal_of(context)
     terminal.json = as_json
     form = output.suffix.lower().lstrip(".")
@@ -50,7 +64,7 @@ def speak(
         raise SetupError("output_type_unknown", file=output.name, allowed=allowed)
     if text == FROM_STANDARD_INPUT:
         text = standard_input()
-    wish = SpeechSettings(text, model, form)
+    wish = SpeechSettings(text, model, form, speed, volume, pitch, emotion, language)
     refuse_speech(wish)
     _refuse_unwritable(output)
     studio, found = terminal.studio_of(voice)

@@ -80,6 +80,22 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "accuracy_out_of_range": Words(
         "An accuracy of {accuracy} is not between {least} and {most}.", "Correct it."
     ),
+    "speed_out_of_range": Words("A speed of {value} is not between {least} and {most}.", "Correct it."),
+    "volume_out_of_range": Words("A volume of {value} is not between {least} and {most}.", "Correct it."),
+    "pitch_out_of_range": Words(
+        "A pitch of {value} semitones is not between {least} and {most}.", "Correct it."
+    ),
+    "emotion_unknown": Words(
+        "{model} does not know the emotion {emotion}.", "Choose one of: {allowed}; or none."
+    ),
+    "language_unknown": Words(
+        "The service does not know the language {language}.", "Choose one of: {allowed}; or none."
+    ),
+    "pause_misplaced": Words(
+        "The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two "
+        "parts that are spoken, never next to another one.",
+        "Move it, or take it out.",
+    ),
     "prompt_incomplete": Words(
         "A clone prompt needs both its audio and its text.", "Give both, or leave both out."
     ),
