@@ -134,8 +134,9 @@ def drag(stand: Stand, data: QMimeData) -> bool:
 
 
 def drop(stand: Stand, data: QMimeData) -> None:
+    drag(stand, data)
     event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, BUTTON, MODIFIER)
-    stand.window.dropEvent(event)
+    QApplication.sendEvent(stand.window, event)
 
 
 def test_a_file_can_be_dropped_on_every_page(stand: Stand, speech: Path) -> None:

@@ -7,9 +7,10 @@ import av
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import MakeWav
@@ -99,14 +100,9 @@ def test_a_file_dropped_anywhere_is_checked(qtbot: QtBot, open_window: OpenWindo
     window = open_window()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(speech))])
-    event = QDropEvent(
-        QPointF(10, 10),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), *how))
+    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), *how))
     qtbot.waitUntil(lambda: window.new_page.facts_line.text().endswith("MB"), timeout=10_000)
     assert window.new_page.file_line.text() == speech.name
 

@@ -16,6 +16,11 @@ def pause_mark(seconds: float) -> str:
     return f"<#{seconds:.2f}".rstrip("0").rstrip(".") + "#>"
 
 
+def pauses_in(text: str) -> list[tuple[int, int]]:
+    """Where pauses are written, right or wrong: start and length of each mark, in characters."""
+    return [(mark.start(), len(mark[0])) for mark in _MARK.finditer(text)]
+
+
 def wrong_pause(text: str) -> str:
     """The first pause of a text that the service would not take, as it is written; "" for none.
 

@@ -1,13 +1,13 @@
 """The window: voices at the side, and beside them the page that is asked for."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 from voicestudio.flow.make_voice import Made
 from voicestudio.flow.tools import Studio
 from voicestudio.model.balance import Balance
-from voicestudio.model.errors import KEYRING_CODES, AccountError, VoiceStudioError
-from voicestudio.model.progress import Stage
+from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.upkeep import Restored
-from voicestudio.model.voice import Attempt, CloneRequest, Voice
-from voicestudio.texts.costs import usd
+from voicestudio.model.voice import Attempt, Voice
 from voicestudio.texts.restored import restored_lines
+from voicestudio.ui.dropping import Dropping
 from voicestudio.ui.free_work import FreeWork
+from voicestudio.ui.making import Making
 from voicestudio.ui.opening import Opening
 from voicestudio.ui.organising import Organising
 from voicestudio.ui.page_stack import PageStack
@@ -33,8 +33,6 @@ from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.side_bar import SideBar
 
 _MINUTE = 60_000
-_ACCOUNT_CODES = AccountError.codes - {"balance_empty"} | KEYRING_CODES | {"profile_unknown"}
-"""Errors whose way out is the account page."""
 
 
 class MainWindow(QWidget):
@@ -55,7 +53,6 @@ class MainWindow(QWidget):
         self._was_painted = False
         self._build()
         self._connect()
-        self.setAcceptDrops(True)
         self.setMinimumSize(800, 600)
         self.resize(980, 680)
         self.setWindowTitle(self.tr("Voice Studio"))
@@ -73,6 +70,7 @@ class MainWindow(QWidget):
         self.new_page, self.making_page, self.voice_page = pages.new, pages.making, pages.voice
         self.attempt_page, self.account_page, self.hosts_page = pages.attempt, pages.account, pages.hosts
         self.left_page, self.several_page, self.bundle_page = pages.left, pages.several, pages.bundle
+        self.speak_page = pages.speak
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -86,8 +84,11 @@ class MainWindow(QWidget):
         self.organising = Organising(
             self._tasks, around, self.side, (self.voice_page, self.several_page), self.notice
         )
+        self.making = Making(self.paid_work, pages)
+        self.dropping = Dropping(self, lambda: not self.paid_work.is_making)
         self.reminding = Reminding(self._tasks, around.reminded, around.notify, self)
         self.new_page.zone.record.setFocus()
+        self._mark_place()
 
     def _connect(self) -> None:
         self.opening.opened.connect(self._opened)
@@ -99,7 +100,6 @@ class MainWindow(QWidget):
         self.account_page.changed.connect(lambda: self.open_library(None))
         self.account_page.hosts_pressed.connect(self.show_hosts)
         self.account_page.left_pressed.connect(self.show_left)
-        self.new_page.requested.connect(self._make)
         self.new_page.bundle_offered.connect(self._show_import)
         self.new_page.several_offered.connect(self._show_batch)
         self.pages.batch_work.ended.connect(lambda _end: self._batch_ended())
@@ -120,15 +120,18 @@ class MainWindow(QWidget):
         free.looked.connect(self.attempt_page.show_balance)
         free.not_looked.connect(self.attempt_page.show_failure)
         self.reminding.due.connect(self.organising.say_expiring)
-        paid, making = self.paid_work, self.making_page
-        making.cancel_pressed.connect(paid.cancel)
-        making.back_pressed.connect(self._show_form)
-        paid.began.connect(self._show_making)
-        paid.stepped.connect(making.show_step)
-        paid.made.connect(self._made)
-        paid.not_made.connect(self._not_made)
-        paid.stopped.connect(self._show_form)
+        paid = self.paid_work
         self.voice_page.keep_pressed.connect(lambda voice, anyway: paid.keep(voice, anyway=anyway))
+        self.making.made.connect(self._made)
+        self.making.ended.connect(self.organising.list_voices)
+        self.making.account_wanted.connect(self.show_account)
+        self.dropping.over.connect(lambda over: self.new_page.zone.show_over(over=over))
+        self.dropping.dropped.connect(self._take_files)
+        self.pages.currentChanged.connect(lambda _at: self._mark_place())
+        self.side.speak_button.clicked.connect(self.show_speak)
+        self.voice_page.speak_pressed.connect(self.show_speak)
+        self.speak_page.voice_pressed.connect(self._show_voice)
+        self.speak_page.spoke.connect(self._spoke)
         paid.kept.connect(self._kept)
         paid.not_kept.connect(self._not_kept)
         self.voice_page.again_pressed.connect(paid.make_again)
@@ -143,7 +146,7 @@ class MainWindow(QWidget):
         self.opening.open(profile)
 
     def _not_opened(self, error: VoiceStudioError) -> None:
-        self._studio = self.organising.studio = self.reminding.studio = None  # nothing is built upon it
+        self._hold(None)  # nothing is built upon it
         if error.code == "library_damaged":
             self.notice.show_error(error, self.tr("&Put the copy back"), self.opening.restore)
         else:
@@ -157,13 +160,10 @@ class MainWindow(QWidget):
         """Show the form; while a voice is being made, show that."""
         self.voices.choose("")
         self.voice_page.player.stop()
-        if self.paid_work.is_making or self.making_page.has_failure:
-            self.pages.setCurrentWidget(self.making_page)
-        else:
-            self._show_form()
+        self.making.show()
 
     def _opened(self, studio: Studio) -> None:
-        self._studio = self.organising.studio = self.reminding.studio = studio
+        self._hold(studio)
         self.notice.hide()
         if self._say_at_opening:
             first, *others = self._say_at_opening
@@ -179,6 +179,10 @@ class MainWindow(QWidget):
         self.new_page.list_takes()
         self.reminding.look()
 
+    def _hold(self, studio: Studio | None) -> None:
+        """Work with a library and a service from now on, or with none."""
+        self._studio = self.organising.studio = self.reminding.studio = self.making.studio = studio
+
     def _show_held(self, held: Balance | None) -> None:
         """Say where voices are made, and what the account holds where that is known."""
         studio = self._studio
@@ -187,6 +191,7 @@ class MainWindow(QWidget):
         self._held = held
         self.side.show_account(studio.profile, held)
         self.new_page.show_account(studio.profile, studio.prices, held)
+        self.speak_page.show_account(studio, held)
 
     def _ask_balance(self) -> None:
         if self._studio is not None:
@@ -210,8 +215,18 @@ class MainWindow(QWidget):
             self.voice_page.player.stop()
             self.attempt_page.show_attempt(row)
             self.pages.setCurrentWidget(self.attempt_page)
+        elif self.pages.currentWidget() is self.speak_page:
+            self.speak_page.show_voice(row)
         elif row.key != self.voice_page.shown_key or self.pages.currentWidget() is not self.voice_page:
             self._show_voice(row)
+
+    def _mark_place(self) -> None:
+        places: dict[QWidget | None, QPushButton] = {
+            self.new_page: self.side.new_button,
+            self.making_page: self.side.new_button,
+            self.speak_page: self.side.speak_button,
+        }
+        self.side.show_place(places.get(self.pages.currentWidget()))
 
     def _show_several(self) -> None:
         self.new_page.silence()
@@ -253,6 +268,29 @@ class MainWindow(QWidget):
         self.organising.list_voices()
         self._ask_balance()
 
+    def show_speak(self) -> None:
+        """Show where a text is spoken, with the voice that is looked at."""
+        self.new_page.silence()
+        self.voice_page.player.stop()
+        chosen = [row for row in self.voices.chosen if isinstance(row, Voice)]
+        if len(chosen) == 1:
+            self.speak_page.show_voice(chosen[0])
+        self.pages.setCurrentWidget(self.speak_page)
+        self.speak_page.text.field.setFocus()
+
+    def _spoke(self, voice: Voice) -> None:
+        self.voice_page.show_changed(voice)
+        self.organising.list_voices()
+        self._ask_balance()
+
+    def _take_files(self, paths: list[Path]) -> None:
+        """Check the file that was dropped, or look at them all as a batch."""
+        if len(paths) > 1:
+            self._show_batch(paths)
+        else:
+            self.show_new_voice()
+            self.new_page.offer(paths[0])
+
     def show_account(self) -> None:
         """Show where voices are made."""
         self.voices.choose("")
@@ -272,41 +310,11 @@ class MainWindow(QWidget):
             self.pages.setCurrentWidget(self.left_page)
             self.free_work.read_journal(self._studio)
 
-    def _make(self, request: CloneRequest) -> None:
-        if self._studio is not None:
-            self.paid_work.make(self._studio, request)
-
-    def _show_making(self, name: str, speaks: bool) -> None:
-        self.making_page.begin(name, speaks=speaks)
-        self.pages.setCurrentWidget(self.making_page)
-
     def _made(self, made: Made) -> None:
-        self.making_page.stages.show_done()
-        self.new_page.reset()
         self._show_voice(made.voice, made.warnings, play=True)
         self.voice_page.player.button.setFocus()
         self.organising.show_everything_and(made.voice.key)
         self._ask_balance()
-
-    def _not_made(self, error: VoiceStudioError) -> None:
-        request, studio = self.paid_work.request, self._studio
-        if error.code in {"same_voice_exists", "same_sample_unknown"} and request and studio:
-            cost = studio.prices.clone(request.settings.text, request.settings.model).total
-            button = (
-                self.tr("&Make another")
-                if studio.prices.is_free
-                else self.tr("&Make another, about %s") % usd(cost)
-            )
-            self.making_page.show_failed(error, button, lambda: self._make(replace(request, again=True)))
-        elif error.code in _ACCOUNT_CODES:
-            self.making_page.show_failed(error, self.tr("Open &Account"), self.show_account)
-        else:
-            self.making_page.show_failed(error)
-        self.organising.list_voices()
-
-    def _show_form(self) -> None:
-        self._show_held(self._held)
-        self.pages.setCurrentWidget(self.new_page)
 
     def _shows(self, voice: Voice) -> bool:
         """Whether a person looks at it now; who went elsewhere meanwhile is left there."""
@@ -325,7 +333,7 @@ class MainWindow(QWidget):
 
     def _settled(self, voice: Voice | None) -> None:
         if voice is None:
-            self._show_form()
+            self.making.show_form()
             self.organising.list_voices()
         else:
             self._show_voice(voice)
@@ -344,37 +352,15 @@ class MainWindow(QWidget):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, anywhere in the window."""
-        if _dropped_files(event) and not self.paid_work.is_making:
-            event.acceptProposedAction()
-            self.new_page.zone.show_over(over=True)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """The files went away again."""
-        self.new_page.zone.show_over(over=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Check the file that was dropped, or look at them all as a batch."""
-        self.new_page.zone.show_over(over=False)
-        paths = _dropped_files(event)
-        if not paths:
-            return
-        event.acceptProposedAction()
-        if len(paths) > 1:
-            self._show_batch(paths)
-        else:
-            self.show_new_voice()
-            self.new_page.offer(paths[0])
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
-        cloning = self.paid_work.is_making and self.making_page.stages.running in {Stage.CLONE, Stage.SPEAK}
-        busy = cloning or self.voice_page.is_keeping or self.pages.batch_work.is_making
+        at_work = self.voice_page.is_keeping or self.speak_page.is_speaking or self.pages.batch_work.is_making
+        busy = at_work or self.making.is_with_the_service
         if busy and not self._leave():
             event.ignore()
             return
         self.voice_page.player.stop()
+        self.speak_page.silence()
         self.voice_page.organise.save()
         self.new_page.close_down()
         event.accept()
@@ -388,9 +374,3 @@ class MainWindow(QWidget):
             QMessageBox.StandardButton.Cancel,
         )
         return answer is QMessageBox.StandardButton.Close
-
-
-def _dropped_files(event: QDropEvent) -> list[Path]:
-    """Files of this computer; nothing where anything else is among them."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls] if all(url.isLocalFile() for url in urls) else []

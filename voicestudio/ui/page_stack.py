@@ -12,7 +12,9 @@ from voicestudio.ui.pages.left_computer import LeftComputerPage
 from voicestudio.ui.pages.making import MakingPage
 from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.several import SeveralPage
+from voicestudio.ui.pages.speak import SpeakPage
 from voicestudio.ui.pages.voice import VoicePage
+from voicestudio.ui.speech_work import SpeechWork
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 
@@ -30,6 +32,8 @@ class PageStack(QStackedWidget):
         self.new = NewVoicePage(tasks, around)
         self.making = MakingPage()
         self.voice = VoicePage(tasks, around.examine, around.open_player, around.now, around.prices_of)
+        self.speech_work = SpeechWork(tasks, around.open_studio, self)
+        self.speak = SpeakPage(tasks, self.speech_work, around.open_player, around.now, around.prices_of)
         self.several = SeveralPage()
         self.bundle = BundlePage(tasks)
         self.batch_work = BatchWork(tasks, around.batches, self)
@@ -39,5 +43,5 @@ class PageStack(QStackedWidget):
         self.hosts = HostsPage(tasks, around)
         self.left = LeftComputerPage()
         made = (self.new, self.making, self.voice, self.several, self.bundle, self.batch, self.attempt)
-        for page in (*made, self.account, self.hosts, self.left):
+        for page in (*made, self.speak, self.account, self.hosts, self.left):
             self.addWidget(page)

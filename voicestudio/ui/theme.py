@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QScrollArea, QWidget
 
 from voicestudio.local.paths import resource
 
@@ -114,6 +114,7 @@ def _dress(application: QApplication) -> None:
 
 def _sheet(now: Colours) -> str:
     chevron = resource("icons", "chevron.svg").as_posix()
+    up = resource("icons", "chevron-up.svg").as_posix()
     tick = resource("icons", "tick-on-dark.svg" if now is LIGHT else "tick-on-light.svg").as_posix()
     return f"""
     QFrame#card {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 10px; }}
@@ -135,6 +136,7 @@ def _sheet(now: Colours) -> str:
     QPushButton:hover {{ border-color: {now.accent}; }}
     QPushButton:focus {{ border: 2px solid {now.accent}; padding: 6px 15px; }}
     QPushButton:disabled {{ color: {now.quiet}; background: {now.window}; }}
+    QPushButton[current="true"] {{ background: {now.window}; border-color: {now.quiet}; font-weight: 600; }}
     QPushButton#primary {{ background: {now.accent}; color: {now.on_accent}; border-color: {now.accent};
         font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {now.text}; }}
@@ -149,6 +151,14 @@ def _sheet(now: Colours) -> str:
     QComboBox:disabled {{ color: {now.quiet}; background: {now.window}; }}
     QComboBox::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+    QAbstractSpinBox {{ padding: 6px 8px; border: 1px solid {now.line}; border-radius: 7px;
+        background: {now.card}; color: {now.text}; }}
+    QAbstractSpinBox:focus {{ border: 2px solid {now.accent}; padding: 5px 7px; }}
+    QAbstractSpinBox:disabled {{ color: {now.quiet}; background: {now.window}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
+        background: transparent; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
     QCheckBox {{ spacing: 8px; padding: 3px; }}
     QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {now.quiet}; border-radius: 4px;
         background: {now.card}; }}
@@ -193,6 +203,11 @@ def titled(label: QLabel) -> QLabel:
 def small(label: QLabel) -> QLabel:
     """Give a label the small type."""
     return _sized(label, SMALL_POINTS, QFont.Weight.Normal)
+
+
+def indent(box: QAbstractSpinBox) -> None:
+    """Let a number begin where the texts of other fields do: style sheets do not reach it there."""
+    box.lineEdit().setTextMargins(GAP - 2, 0, 0, 0)
 
 
 def plain(label: QLabel) -> QLabel:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicestudio.library.bundle.naming import BYTES_MOST, UniqueNames, ending_of, loosely, readable
+from voicestudio.library.bundle.naming import UniqueNames, ending_of, loosely
+from voicestudio.model.file_names import BYTES_MOST, readable
 
 WINDOWS_DEVICES = {
     "con",

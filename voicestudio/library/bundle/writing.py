@@ -23,8 +23,9 @@ from voicestudio.library.bundle.contents import (
     to_json,
 )
 from voicestudio.library.bundle.gathering import Gathered
-from voicestudio.library.bundle.naming import UniqueNames, ending_of, readable
+from voicestudio.library.bundle.naming import UniqueNames, ending_of
 from voicestudio.model.errors import LibraryError
+from voicestudio.model.file_names import readable
 from voicestudio.model.progress import Report
 
 BLOCK: Final = 1024**2

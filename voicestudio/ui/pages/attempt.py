@@ -12,7 +12,7 @@ from voicestudio.model.voice import Attempt, AttemptKind
 from voicestudio.texts.attempts import outcome
 from voicestudio.texts.costs import usd
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, toned
-from voicestudio.ui.widgets.elided_title import ElidedTitle
+from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
 

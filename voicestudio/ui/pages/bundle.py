@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from voicestudio.flow.tools import Studio
 from voicestudio.model.bundle import ENDING, Exported, Imported
 from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.file_names import readable
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.bundles import exported_line, imported_lines, missing_line
 from voicestudio.ui.tasks import Runner, Step, Task
@@ -141,7 +142,7 @@ class BundlePage(QWidget):
         self.start.setEnabled(not differ and not self._busy)
 
     def _export(self, studio: Studio, keys: Sequence[str], name: str) -> None:
-        suggested = "".join(letter if letter.isalnum() else " " for letter in name).strip() or "voices"
+        suggested = readable(name, "voices")
         wanted, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export"), suggested + ENDING, self.tr("Voice Studio bundles (*%s)") % ENDING
         )

@@ -9,7 +9,7 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Stage
 from voicestudio.ui.tasks import Step
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
-from voicestudio.ui.widgets.elided_title import ElidedTitle
+from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.stage_list import StageList
 

@@ -252,9 +252,7 @@ class NewVoicePage(QWidget):
             owner=self,
         )
         self._update()
-        if (
-            self.recording.is_under_way
-        ):  # a file was dropped on the recorder, which is paused when it is hidden
+        if self.recording.is_under_way:  # a file was dropped on the recorder; hidden, it is paused
             waits = self.tr("Your recording is paused."), self.tr("Nothing of it is lost.")
             self.card.show_words(
                 *waits, tone="careful", button=self.tr("Back to the recordin&g"), act=self.show_record
@@ -267,6 +265,10 @@ class NewVoicePage(QWidget):
     def show_library_closed(self) -> None:
         """The library could not be opened: nothing can be cloned until it is."""
         self._opening = False
+        self._update()
+
+    def refresh(self) -> None:
+        """The form is shown again: it can be started once more."""
         self._update()
 
     def reset(self) -> None:

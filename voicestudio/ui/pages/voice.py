@@ -21,7 +21,7 @@ from voicestudio.texts.ledger import ledger_sentence
 from voicestudio.texts.time_left import time_left
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, toned
-from voicestudio.ui.widgets.elided_title import ElidedTitle
+from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.organise_card import OrganiseCard
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
@@ -44,6 +44,7 @@ class VoicePage(QWidget):
 
     keep_pressed = Signal(object, bool)  # Voice, whether with another key or base URL all the same
     again_pressed = Signal(object)  # Voice that has expired
+    speak_pressed = Signal()
     demo_wanted = Signal(object)  # Voice
 
     def __init__(
@@ -70,6 +71,8 @@ class VoicePage(QWidget):
         self.state.setWordWrap(True)
         self.keep = QPushButton()
         self.keep.clicked.connect(self._keep_pressed)
+        self.speak = QPushButton(self.tr("&Speak with it"))
+        self.speak.clicked.connect(self.speak_pressed)
         self.again = QPushButton()
         self.again.clicked.connect(self._again_pressed)
         self.voice_id = QLineEdit()
@@ -105,7 +108,9 @@ class VoicePage(QWidget):
         words = QVBoxLayout()
         words.addWidget(self.state)
         keep = QHBoxLayout()
+        keep.setSpacing(GAP)
         keep.addWidget(self.keep)
+        keep.addWidget(self.speak)
         keep.addWidget(self.again)
         keep.addStretch()
         words.addLayout(keep)
@@ -181,6 +186,7 @@ class VoicePage(QWidget):
         self.keep.setVisible(state is VoiceState.NEW)
         self.keep.setText(self._keep_words(voice))
         self.keep.setEnabled(voice.key not in self._keeping)
+        self.speak.setVisible(state is not VoiceState.EXPIRED)
         self.again.setVisible(state is VoiceState.EXPIRED and bool(voice.sample_file))
         self.again.setText(self._again_words(voice))
         if state is VoiceState.KEPT:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.profile import Profile
@@ -23,6 +23,8 @@ class SideBar(QWidget):
         self.count.setWordWrap(True)
         self.new_button = QPushButton(self.tr("&New voice"))
         self.new_button.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
+        self.speak_button = QPushButton(self.tr("Speak"))
+        self.speak_button.setShortcut(QKeySequence("Ctrl+T"))
         self.profile_line = toned(small(QLabel()), "quiet")
         self.profile_line.setWordWrap(True)
         self.account_button = QPushButton(self.tr("Acco&unt…"))
@@ -32,12 +34,24 @@ class SideBar(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         box.setSpacing(GAP)
-        box.addWidget(self.new_button)
+        places = QHBoxLayout()
+        places.setSpacing(GAP)
+        places.addWidget(self.new_button, 1)
+        places.addWidget(self.speak_button, 1)
+        box.addLayout(places)
         box.addWidget(self.search)
         box.addWidget(self.voices, 1)
         box.addWidget(self.count)
         box.addWidget(self.profile_line)
         box.addWidget(self.account_button)
+
+    def show_place(self, current: QPushButton | None) -> None:
+        """Mark the place that is shown; None where it is a voice or the account."""
+        for button in (self.new_button, self.speak_button):
+            button.setProperty("current", button is current)
+            button.setAccessibleDescription(self.tr("shown now") if button is current else "")
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def show_found(self, found: int) -> None:
         """Say how many voices there are, or that nothing was found; an empty library needs no search."""

@@ -102,6 +102,13 @@ class SoundPlayer(QWidget):
         self._complaint.hide()
         self.waveform.hide()
 
+    def show_path(self, path: Path) -> None:
+        """Offer a file without its shape."""
+        self.stop()
+        self._path, self._part = path, None
+        self._complaint.hide()
+        self.waveform.hide()
+
     def clear(self) -> None:
         """Offer nothing."""
         self.stop()

@@ -1,18 +1,19 @@
-"""A page's title that gives way: a long name is cut with an ellipsis, and stands whole in the tool tip."""
+"""A line that gives way: a long text is cut with an ellipsis, and stands whole in the tool tip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from voicestudio.ui.theme import titled
+from voicestudio.ui.theme import plain, titled
 
 
-class ElidedTitle(QLabel):
-    """A title of one line that never widens its page."""
+class ElidedLine(QLabel):
+    """One line that never widens its page."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        titled(self)
+        plain(self)
+        self.setText(text)
 
     def setText(self, text: str) -> None:
         """Show a text; line ends in it count as spaces."""
@@ -34,3 +35,11 @@ class ElidedTitle(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+
+class ElidedTitle(ElidedLine):
+    """A page's title of one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        titled(self)
