@@ -192,3 +192,13 @@ def test_the_folder_of_a_voice_is_printed_alone(run: Run, data: Path) -> None:
 @pytest.mark.parametrize("command", ["rename", "note", "colour"])
 def test_what_is_no_text_is_refused(run: Run, command: str) -> None:
     assert run("voice", command, "Ann", "\udcff").code == 2
+
+
+def test_the_speakers_consent_is_kept_with_the_voice(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "yes.txt").write_text("I agree.", encoding="utf-8")
+    said = run("voice", "consent", "Ann", tmp_path / "yes.txt")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Kept with Ann: ")
+    shown = dict(line.split(maxsplit=1) for line in run("voice", "show", "Ann").out.splitlines())
+    assert Path(shown["consent"]).read_text(encoding="utf-8") == "I agree."
+    assert run("voice", "consent", "Ann", tmp_path / "missing.pdf").code == 2

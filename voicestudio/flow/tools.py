@@ -300,6 +300,9 @@ class Library(Protocol):
     def paint(self, voice_key: str, colour: str) -> Voice:
         """Give a voice a colour, #rrggbb or "" for none."""
 
+    def note_consent(self, voice_key: str, file_name: str) -> Voice:
+        """Write down by which file of its folder the speaker agreed."""
+
     def tag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
         """Give voices a tag; tells which did not bear it before."""
 

@@ -70,6 +70,12 @@ class VoiceChanges:
             row.colour = colour
             return voice_from(session, row)
 
+    def note_consent(self, voice_key: str, file_name: str) -> Voice:
+        """Write down by which file of its folder the speaker agreed; raises ``KeyError``."""
+        with self._changing(voice_key) as (session, row):
+            row.consent_file = file_name
+            return voice_from(session, row)
+
     def tag(self, voice_keys: Iterable[str], tag: str) -> tuple[str, ...]:
         """Give voices a tag; tags that differ in case alone are one.
 

@@ -121,6 +121,8 @@ class SetupError(VoiceStudioError):
             "model_unknown",
             "model_without_text",
             "accuracy_out_of_range",
+            "consent_too_large",
+            "consent_unreadable",
             "emotion_unknown",
             "language_unknown",
             "pause_misplaced",

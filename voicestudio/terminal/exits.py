@@ -41,6 +41,8 @@ _USAGE_CODES: Final = frozenset(
         "model_unknown",
         "model_without_text",
         "accuracy_out_of_range",
+        "consent_too_large",
+        "consent_unreadable",
         "emotion_unknown",
         "language_unknown",
         "pause_misplaced",

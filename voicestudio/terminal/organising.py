@@ -1,9 +1,11 @@
 """``voicestudio voice`` and ``tags``: look at voices, name, tag, note and colour them, and the bin."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from voicestudio.flow.consent import keep_consent
 from voicestudio.flow.organise import colour_of, found, name_of, tag_of
 from voicestudio.flow.tools import Studio
 from voicestudio.model.voice import Voice
@@ -113,6 +115,17 @@ def colour(
     terminal.say(f"{one.name} has the colour {wanted}." if wanted else f"{one.name} has no colour now.")
 
 
+@voice_commands.command("consent")
+def consent(
+    context: typer.Context, voice: VoiceArgument, file: Annotated[Path, typer.Argument(readable=False)]
+) -> None:
+    """Keep the recording or document by which the speaker agreed, with the voice."""
+    terminal = terminal_of(context)
+    studio = terminal.studio()
+    one = keep_consent(studio, studio.library.find(voice), file)
+    terminal.say(f"Kept with {one.name}: {studio.library.folder(one.key) / one.consent_file}")
+
+
 @voice_commands.command("remove")
 def remove(context: typer.Context, voices: VoiceArguments) -> None:
     """Put voices into the bin. The service keeps what it has: it knows no deletion."""
@@ -195,4 +208,5 @@ def _lines(studio: Studio, voice: Voice) -> list[tuple[str, str]]:
         ("notes", voice.notes),
         ("demo", str(folder / voice.demo_file) if voice.demo_file else ""),
         ("sample", str(folder / voice.sample_file) if voice.sample_file else ""),
+        ("consent", str(folder / voice.consent_file) if voice.consent_file else ""),
     ]

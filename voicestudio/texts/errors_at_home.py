@@ -80,6 +80,12 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "accuracy_out_of_range": Words(
         "An accuracy of {accuracy} is not between {least} and {most}.", "Correct it."
     ),
+    "consent_unreadable": Words(
+        "{file} cannot be read.", "Choose the recording or document itself; nothing was changed."
+    ),
+    "consent_too_large": Words(
+        "{file} is larger than 100 MB.", "Keep a shorter recording, or the page that matters."
+    ),
     "speed_out_of_range": Words("A speed of {value} is not between {least} and {most}.", "Correct it."),
     "volume_out_of_range": Words("A volume of {value} is not between {least} and {most}.", "Correct it."),
     "pitch_out_of_range": Words(
