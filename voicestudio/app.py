@@ -71,6 +71,9 @@ def surroundings(workshop: Workshop) -> Surroundings:
     def examine(path: Path, progress: Progress) -> Examined:
         return audio.examine(path, lambda done, total: progress.report(Stage.CHECK, done, total))
 
+    def measure(path: Path, progress: Progress) -> Examined:
+        return audio.measure(path, lambda done, total: progress.report(Stage.CHECK, done, total))
+
     def check_file(path: Path, progress: Progress) -> Checked:
         return check(audio, path, lambda done, total: progress.report(Stage.CHECK, done, total))
 
@@ -79,6 +82,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         restore_library=workshop.restore_library,
         open_player=_open_player,
         examine=examine,
+        measure=measure,
         check=check_file,
         bundled=(bundled_sample(), DEMO_TEXT),
         now=now,
@@ -118,11 +122,17 @@ def _scripts(code: str) -> tuple[Sequence[Script], str]:
 
 
 def _open_player(
-    path: Path, *, start: float = 0.0, end: float | None = None, speed: float = 1.0, loop: bool = False
+    path: Path,
+    *,
+    start: float = 0.0,
+    end: float | None = None,
+    speed: float = 1.0,
+    loop: bool = False,
+    gain_db: float = 0.0,
 ) -> Playing:
     from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
 
-    return Player(path, start=start, end=end, speed=speed, loop=loop)
+    return Player(path, start=start, end=end, speed=speed, loop=loop, gain_db=gain_db)
 
 
 def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -76,6 +76,7 @@ class FakePlaying:
         self.started = 0
         self.stopped = 0
         self.fails: VoiceStudioError | None = None
+        self.gains_db: list[float] = []
         self.opened: list[tuple[Path, float, float | None, float, bool]] = []
 
     def open(
@@ -86,9 +87,11 @@ class FakePlaying:
         end: float | None = None,
         speed: float = 1.0,
         loop: bool = False,
+        gain_db: float = 0.0,
     ) -> "FakePlaying":
         """Be the player of whatever is opened."""
         self.opened.append((path, start, end, speed, loop))
+        self.gains_db.append(gain_db)
         return self
 
     def play(self) -> None:

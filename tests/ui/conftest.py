@@ -68,6 +68,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         restore_library=around.restore_library,
         open_player=loudspeaker.open,
         examine=around.examine,
+        measure=around.measure,
         check=around.check,
         bundled=around.bundled,
         now=lambda: bench.moment,

@@ -94,8 +94,12 @@ def test_a_missing_demo_is_said_where_the_voice_is(stand: Stand, speech: Path) -
     stand.bench.service.audio_fails = ServiceError("speech_missing")
     filled(stand, speech)
     stand.window.new_page.start.click()
-    assert "could not be fetched" in stand.window.voice_page.card.text
-    assert not stand.window.voice_page.player.isVisible()
+    page = stand.window.voice_page
+    assert "could not be fetched" in page.card.text
+    assert not page.listen.demo.isEnabled()
+    assert page.listen.sample.isChecked()
+    assert page.retry.isVisible()
+    assert stand.loudspeaker.started == 0
 
 
 @pytest.mark.parametrize(

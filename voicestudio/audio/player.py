@@ -4,6 +4,8 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from voicestudio.audio import portaudio
 from voicestudio.audio.media.decoding import Samples
 from voicestudio.audio.media.parts import at_speed, read_part
@@ -23,6 +25,7 @@ class Player:
         end: Seconds where it ends; None for the end of the file.
         speed: 0.5 to 2 times as fast, at the same pitch.
         loop: Begin anew at the end, until it is stopped.
+        gain_db: So much louder, softer below 0; never beyond full scale.
 
     Raises:
         SampleError: Not readable as sound, or nothing in that part.
@@ -36,10 +39,12 @@ class Player:
         end: float | None = None,
         speed: float = 1.0,
         loop: bool = False,
+        gain_db: float = 0.0,
     ) -> None:
         part = Stretch(start, min(end if end is not None else start + SECONDS_MOST, start + SECONDS_MOST))
         samples, self._rate = read_part(path, part)
-        self._samples = samples if speed == 1.0 else at_speed(samples, self._rate, speed)
+        heard = samples if speed == 1.0 else at_speed(samples, self._rate, speed)
+        self._samples = heard if gain_db == 0.0 else _louder(heard, gain_db)
         self._start, self._speed, self._loop = start, speed, loop
         self._position = 0
         self._over = threading.Event()
@@ -114,6 +119,11 @@ class Player:
         out[filled:] = 0
         if filled < frames:
             raise portaudio.library().CallbackStop
+
+
+def _louder(samples: Samples, gain_db: float) -> Samples:
+    louder: Samples = np.clip(samples * np.float32(10.0 ** (gain_db / 20.0)), -1.0, 1.0)
+    return louder
 
 
 def _what_is_wrong() -> str:

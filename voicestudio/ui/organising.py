@@ -67,6 +67,10 @@ class Organising(QObject):
         card, several = self._page.organise, self._several
         card.renamed.connect(lambda name: self._of_shown(lambda s, v: self._work.rename(s, v, name)))
         card.noted.connect(lambda text: self._of_shown(lambda s, v: self._work.write_notes(s, v, text)))
+        card.painted.connect(lambda colour: self._of_shown(lambda s, v: self._work.paint(s, v, colour)))
+        self._page.recipe.consent_given.connect(
+            lambda path: self._of_shown(lambda s, v: self._work.keep_consent(s, v, path))
+        )
         card.tagged.connect(lambda tags: self._of_shown(lambda s, v: self._work.set_tags(s, v, tags)))
         card.remove_pressed.connect(lambda: self._of_shown(lambda s, v: self._work.put_into_bin(s, [v.key])))
         card.restore_pressed.connect(

@@ -29,9 +29,10 @@ class PageStack(QStackedWidget):
 
     def __init__(self, tasks: Runner, around: Surroundings) -> None:
         super().__init__()
+
         self.new = NewVoicePage(tasks, around)
         self.making = MakingPage()
-        self.voice = VoicePage(tasks, around.examine, around.open_player, around.now, around.prices_of)
+        self.voice = VoicePage(tasks, around)
         self.speech_work = SpeechWork(tasks, around.open_studio, self)
         self.speak = SpeakPage(tasks, self.speech_work, around.open_player, around.now, around.prices_of)
         self.several = SeveralPage()

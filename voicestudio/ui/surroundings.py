@@ -29,6 +29,7 @@ class Surroundings:
         restore_library: Puts the newest copy that is whole in the place of a damaged library.
         open_player: Opens a file for playing; takes its time.
         examine: Decodes a file; works before the library is open.
+        measure: Decodes a file and takes the doctor's figures.
         check: Checks a file; works before the library is open.
         bundled: The sample that ships, and a text for its demo.
         now: The moment.
@@ -51,6 +52,7 @@ class Surroundings:
     restore_library: Callable[[], Restored]
     open_player: OpenPlayer
     examine: Callable[[Path, Progress], Examined]
+    measure: Callable[[Path, Progress], Examined]
     check: Callable[[Path, Progress], Checked]
     bundled: tuple[Path, str]
     now: Callable[[], datetime]

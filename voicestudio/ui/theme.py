@@ -137,6 +137,15 @@ def _sheet(now: Colours) -> str:
     QPushButton:focus {{ border: 2px solid {now.accent}; padding: 6px 15px; }}
     QPushButton:disabled {{ color: {now.quiet}; background: {now.window}; }}
     QPushButton[current="true"] {{ background: {now.window}; border-color: {now.quiet}; font-weight: 600; }}
+    QPushButton#segment {{ border-radius: 0; padding: 5px 14px; }}
+    QPushButton#segment:checked {{ background: {now.accent}; color: {now.on_accent};
+        border-color: {now.accent}; }}
+    QPushButton#segment:focus {{ padding: 4px 13px; }}
+    QPushButton#segment:checked:focus {{ border: 2px solid {now.text}; }}
+    QPushButton#swatch {{ padding: 0; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px;
+        border-radius: 11px; }}
+    QPushButton#swatch:checked {{ border: 3px solid {now.text}; }}
+    QPushButton#swatch:focus {{ border: 2px solid {now.accent}; padding: 0; }}
     QPushButton#primary {{ background: {now.accent}; color: {now.on_accent}; border-color: {now.accent};
         font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {now.text}; }}

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from voicestudio.flow.consent import keep_consent
 from voicestudio.flow.tools import Studio
 from voicestudio.model.listing import VoicePage, VoiceQuery
 from voicestudio.model.progress import Progress
@@ -96,6 +98,14 @@ class VoicesWork(QObject):
     def write_notes(self, studio: Studio, voice: Voice, notes: str) -> None:
         """Write its notes."""
         self._change(lambda: studio.library.write_notes(voice.key, notes))
+
+    def paint(self, studio: Studio, voice: Voice, colour: str) -> None:
+        """Give it a colour in the list."""
+        self._change(lambda: studio.library.paint(voice.key, colour))
+
+    def keep_consent(self, studio: Studio, voice: Voice, source: Path) -> None:
+        """Keep what the speaker agreed by."""
+        self._change(lambda: keep_consent(studio, voice, source))
 
     def set_tags(self, studio: Studio, voice: Voice, tags: Sequence[str]) -> None:
         """Give a voice exactly these tags."""

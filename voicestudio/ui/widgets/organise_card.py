@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from voicestudio.model.rules import TAG_CHARACTERS_MOST
 from voicestudio.model.voice import Voice
 from voicestudio.ui.theme import GAP
+from voicestudio.ui.widgets.colour_choice import ColourChoice
 from voicestudio.ui.widgets.form_label import form_label
 
 _NOTES_LINES = 3
@@ -26,6 +27,7 @@ class OrganiseCard(QFrame):
     renamed = Signal(str)
     tagged = Signal(object)  # list of tags
     noted = Signal(str)
+    painted = Signal(str)  # #rrggbb, or "" for none
     folder_pressed = Signal()
     export_pressed = Signal()
     remove_pressed = Signal()
@@ -44,6 +46,8 @@ class OrganiseCard(QFrame):
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(self.notes.fontMetrics().lineSpacing() * _NOTES_LINES + 2 * GAP)
         self.notes.installEventFilter(self)
+        self.colour = ColourChoice()
+        self.colour.chosen.connect(self.painted)
         self.folder = QPushButton(self.tr("Show in &folder"))
         self.folder.clicked.connect(self.folder_pressed)
         self.export = QPushButton(self.tr("E&xport…"))
@@ -62,6 +66,7 @@ class OrganiseCard(QFrame):
         form.addRow(form_label(self.tr("Na&me"), self.name), self.name)
         form.addRow(form_label(self.tr("Ta&gs"), self.tags), self.tags)
         form.addRow(form_label(self.tr("N&otes"), self.notes), self.notes)
+        form.addRow(form_label(self.tr("Colour"), self.colour), self.colour)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         for button in (self.folder, self.export, self.remove, self.restore):
@@ -83,6 +88,7 @@ class OrganiseCard(QFrame):
             self.tags.setText(", ".join(voice.tags))
         if not (same and self.notes.hasFocus()) and self.notes.toPlainText() != voice.notes:
             self.notes.setPlainText(voice.notes)
+        self.colour.show_colour(voice.colour)
         self.remove.setVisible(voice.binned_at is None)
         self.restore.setVisible(voice.binned_at is not None)
 

@@ -50,6 +50,7 @@ class OpenPlayer(Protocol):
         end: float | None = None,
         speed: float = 1.0,
         loop: bool = False,
+        gain_db: float = 0.0,
     ) -> Playing:
         """A player that has not begun; raises ``SampleError``."""
 
@@ -65,9 +66,10 @@ class SoundPlayer(QWidget):
         self._open_player = open_player
         self._path: Path | None = None
         self._part: Stretch | None = None
+        self._gain_db = 0.0
         self._playing: Playing | None = None
         self._turn = 0  # counts what was asked for, so that a late start can tell that it is stale
-        self._name = name
+        self.name = name  # of what it plays, for whoever cannot see where the button stands
         self.button = QPushButton()
         self.button.clicked.connect(self._toggle)
         self.waveform = Waveform()
@@ -88,24 +90,24 @@ class SoundPlayer(QWidget):
         self._timer.timeout.connect(self._pull)
         self._show_stopped()
 
-    def show_file(self, path: Path, peaks: Peaks) -> None:
-        """Offer a file; what played before falls silent."""
+    def show_file(self, path: Path, peaks: Peaks, gain_db: float = 0.0) -> None:
+        """Offer a file, so much louder; what played before falls silent."""
         self.stop()
-        self._path, self._part = path, None
+        self._path, self._part, self._gain_db = path, None, gain_db
         self._complaint.hide()
         self.waveform.show_peaks(peaks)
 
     def show_part(self, path: Path, part: Stretch) -> None:
         """Offer a part of a file, without its shape."""
         self.stop()
-        self._path, self._part = path, part
+        self._path, self._part, self._gain_db = path, part, 0.0
         self._complaint.hide()
         self.waveform.hide()
 
     def show_path(self, path: Path) -> None:
         """Offer a file without its shape."""
         self.stop()
-        self._path, self._part = path, None
+        self._path, self._part, self._gain_db = path, None, 0.0
         self._complaint.hide()
         self.waveform.hide()
 
@@ -118,16 +120,15 @@ class SoundPlayer(QWidget):
 
     def play(self) -> None:
         """Start from the beginning, off the GUI thread: opening a device can take its time."""
-        path, part = self._path, self._part
+        path, part, gain_db = self._path, self._part, self._gain_db
         if path is None:
             return
         self.stop()
         turn = self._turn
 
         def start(_progress: object) -> Playing:
-            player = (
-                self._open_player(path, start=part.start, end=part.end) if part else self._open_player(path)
-            )
+            start, end = (part.start, part.end) if part else (0.0, None)
+            player = self._open_player(path, start=start, end=end, gain_db=gain_db)
             player.play()
             return player
 
@@ -174,7 +175,7 @@ class SoundPlayer(QWidget):
     def _started(self, playing: Playing) -> None:
         self._playing = playing
         self.button.setText("■  " + self.tr("Stop"))
-        self.button.setAccessibleName(self.tr("Stop %s") % self._name)
+        self.button.setAccessibleName(self.tr("Stop %s") % self.name)
         self._timer.start()
 
     def _failed(self, error: VoiceStudioError) -> None:
@@ -192,5 +193,5 @@ class SoundPlayer(QWidget):
 
     def _show_stopped(self) -> None:
         self.button.setText("▶  " + self.tr("Play"))
-        self.button.setAccessibleName(self.tr("Play %s") % self._name)
+        self.button.setAccessibleName(self.tr("Play %s") % self.name)
         self.waveform.show_played(0.0)

@@ -141,6 +141,10 @@ class _VoiceDelegate(QStyledItemDelegate):
             painter.setPen(QColor(now.accent) if focused else QColor(now.line))
             painter.setBrush(QColor(now.window))
             painter.drawRoundedRect(QRectF(area), 8, 8)
+        if isinstance(row, Voice) and row.colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(row.colour))
+            painter.drawRoundedRect(QRectF(area.left() + 2, area.top() + 8, 4, area.height() - 16), 2, 2)
         draw_ring(painter, QRectF(area.left() + 10, area.center().y() - 11, 22, 22), model.left_of(row), 3.0)
         text = area.adjusted(44, 6, -8, -6)
         metrics = painter.fontMetrics()
