@@ -69,6 +69,6 @@ def test_nothing_is_made_with_a_library_that_turned_out_damaged(stand: Stand, sp
     stand.window.open_library(None)
     assert seen == [["Bea"]]  # voices are shown before every page is looked at
     filled(stand, speech)
-    QTest.mouseClick(stand.window.new_page.start, Qt.MouseButton.LeftButton)
+    stand.window.new_page.start.click()
     assert stand.bench.service.clones == []
     assert "damaged" in stand.window.notice.text

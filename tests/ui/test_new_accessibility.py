@@ -75,7 +75,7 @@ def left(bench: Bench, folder: Path) -> None:
 
 def left_and_deleted(bench: Bench, folder: Path) -> None:
     left(bench, folder)
-    bench.stand.window.new_page._earlier.remove(bench.takes[0].path)
+    bench.stand.window.new_page.source._earlier.remove(bench.takes[0].path)
 
 
 def dropped_meanwhile(bench: Bench, folder: Path) -> None:
@@ -166,6 +166,13 @@ def test_from_the_microphone_to_a_voice_without_a_mouse(
         assert found is not None
         return found
 
+    def tab_to(wanted: QWidget) -> None:
+        for _ in range(40):
+            if focused() is wanted:
+                return
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        pytest.fail(f"Tab does not lead to {wanted}")
+
     assert focused() is window.new_page.zone.record
     QTest.keyClick(focused(), space)
     assert focused() is page.buttons.record
@@ -184,14 +191,15 @@ def test_from_the_microphone_to_a_voice_without_a_mouse(
         assert focused() is page.buttons.record
         QTest.keyClick(focused(), Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(window.new_page.sample.isVisible)
-    form = window.new_page.form
-    while focused() is not form.name:
-        QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    QTest.keyClicks(focused(), "Anna")
-    while focused() is not form.rights:
-        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    form, go_on = window.new_page.form, window.new_page.next
+    tab_to(go_on)
     QTest.keyClick(focused(), space)
-    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is form.name
+    QTest.keyClicks(focused(), "Anna")
+    tab_to(form.rights)
+    QTest.keyClick(focused(), space)
+    tab_to(go_on)
+    QTest.keyClick(focused(), space)
     assert focused() is window.new_page.start
     QTest.keyClick(focused(), space)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.voice_page)

@@ -23,8 +23,10 @@ from voicestudio.ui.tasks import Step
 def test_the_button_waits_for_everything_and_says_for_what(stand: Stand, speech: Path) -> None:
     page = stand.window.new_page
     page.offer(speech)
+    page.next.click()
     page.form.name.clear()
     assert "name" in page.hint.text()
+    assert not page.next.isEnabled()
     page.form.name.setText("Anna")
     assert "right" in page.hint.text()
     page.form.rights.setChecked(True)

@@ -98,6 +98,8 @@ def test_what_is_read_aloud_becomes_a_voice(
     prompt = form._prompt
     assert prompt is not None
     assert correlation(first[RATE : 6 * RATE], read(prompt.path)) > 0.99
+    press(form.next)
+    press(form.next)
     press(form.start)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.voice_page, timeout=30_000)
     qtbot.waitUntil(lambda: window.voices.rows.rowCount() == 1, timeout=15_000)

@@ -213,7 +213,7 @@ def test_another_file_forgets_what_was_done_to_the_one_before(
     assert path(page) == speech
     assert not page.undo.isVisible()
     assert page.editor.waveform.region == Stretch(0.0, now(page).examined.peaks.seconds)
-    assert page.form.advice.text() == "Neither would help this sample."
+    assert stand.window.new_page.form.advice.text() == "Neither would help this sample."
 
 
 def test_while_another_file_is_checked_nothing_of_the_one_before_is_left(
@@ -223,7 +223,7 @@ def test_while_another_file_is_checked_nothing_of_the_one_before_is_left(
     stand.tasks.hold = True
     stand.window.new_page.offer(speech)
     assert page.checked is None
-    assert (page.findings.text, page.figures.text, page.form.advice.text()) == ("", "", "")
+    assert (page.findings.text, page.figures.text, stand.window.new_page.form.advice.text()) == ("", "", "")
     assert not page.editor.isEnabled()
     assert not stand.window.new_page.start.isEnabled()
 

@@ -34,7 +34,9 @@ def clone(qtbot: QtBot, window: MainWindow, text: str = "Good morning to all of 
     page.form.name.setText("Anna")
     page.form.text.setPlainText(text)
     page.form.rights.setChecked(True)
-    qtbot.waitUntil(page.start.isEnabled, timeout=10_000)
+    for _ in range(2):
+        qtbot.waitUntil(page.next.isEnabled, timeout=10_000)
+        QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.voice_page, timeout=30_000)
 

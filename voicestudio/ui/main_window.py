@@ -76,6 +76,7 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side)
         self.notice = MessageCard()
+        self.notice.setProperty("place", "notice")  # style sheets keep it off the window's edges
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.notice)
@@ -100,6 +101,7 @@ class MainWindow(QWidget):
         self.account_page.changed.connect(lambda: self.open_library(None))
         self.account_page.hosts_pressed.connect(self.show_hosts)
         self.account_page.left_pressed.connect(self.show_left)
+        self.new_page.hosts_wanted.connect(self.show_hosts)
         self.new_page.bundle_offered.connect(self._show_import)
         self.new_page.several_offered.connect(self._show_batch)
         self.pages.batch_work.ended.connect(lambda _end: self._batch_ended())

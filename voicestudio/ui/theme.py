@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.local.paths import resource
 
@@ -118,6 +118,7 @@ def _sheet(now: Colours) -> str:
     tick = resource("icons", "tick-on-dark.svg" if now is LIGHT else "tick-on-light.svg").as_posix()
     return f"""
     QFrame#card {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 10px; }}
+    QFrame#card[place="notice"] {{ margin: {2 * GAP}px {PAGE_MARGIN}px 0 {PAGE_MARGIN}px; }}
     QFrame#card[tone="bad"] {{ border: 1px solid {now.bad}; }}
     QFrame#card[tone="good"] {{ border: 1px solid {now.good}; }}
     QFrame#card[tone="careful"] {{ border: 1px solid {now.careful}; }}
@@ -193,6 +194,16 @@ def _sheet(now: Colours) -> str:
     QProgressBar {{ border: none; border-radius: 3px; background: {now.line}; height: 6px; }}
     QProgressBar::chunk {{ border-radius: 3px; background: {now.accent}; }}
     """
+
+
+def at_top(page: QWidget) -> QWidget:
+    """A page that stays at the top of a place which is higher than it."""
+    place = QWidget()
+    box = QVBoxLayout(place)
+    box.setContentsMargins(0, 0, GAP, 0)
+    box.addWidget(page)
+    box.addStretch()
+    return place
 
 
 def scrolling(page: QWidget) -> QScrollArea:

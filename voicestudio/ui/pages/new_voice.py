@@ -1,12 +1,10 @@
-"""New voice: record or choose a sample, see what it is, say what the voice is called, and start."""
+"""New voice, step by step: sample, check and trim, rights and settings, review."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,30 +18,28 @@ from voicestudio.local.settings import Settings
 from voicestudio.model.balance import Balance
 from voicestudio.model.bundle import ENDING
 from voicestudio.model.errors import VoiceStudioError
-from voicestudio.model.prices import FREE, PriceList
+from voicestudio.model.prices import PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Stage
-from voicestudio.model.recording import Take
 from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.script import ReadSentence
 from voicestudio.model.voice import CloneRequest
-from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
-from voicestudio.ui.earlier_takes import EarlierTakes
 from voicestudio.ui.pages.record import RecordPage
+from voicestudio.ui.pages.review import ReviewPage
 from voicestudio.ui.pages.sample import SamplePage
-from voicestudio.ui.pasted import pasted_file
+from voicestudio.ui.pages.source import SourcePage
 from voicestudio.ui.reading_work import ReadingWork
 from voicestudio.ui.recording_work import RecordingWork
 from voicestudio.ui.sample_edits import SampleEdits
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner, Step, Task
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
-from voicestudio.ui.widgets.drop_zone import DropZone
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, at_top, scrolling, small, titled, toned
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.settings_form import SettingsForm
 from voicestudio.ui.widgets.sound_player import SoundPlayer
-from voicestudio.ui.widgets.take_list import TakeList
+from voicestudio.ui.widgets.step_line import StepLine
 
-_SOURCE, _SAMPLE, _RECORD = range(3)
+_SOURCE, _SAMPLE, _SETTINGS, _REVIEW, _RECORD = range(5)
 
 
 class NewVoicePage(QWidget):
@@ -55,6 +51,7 @@ class NewVoicePage(QWidget):
     """
 
     requested = Signal(object)  # CloneRequest
+    hosts_wanted = Signal()
     bundle_offered = Signal(object)  # path of a file of voices instead of a sample
     several_offered = Signal(object)  # paths of files, each of which is to become a voice
 
@@ -68,31 +65,25 @@ class NewVoicePage(QWidget):
         self._cut_task: Task[ClonePrompt] | None = None
         self._cutting = False
         self._profile: Profile | None = None
-        self._prices = FREE
         self._held: Balance | None = None
         self._opening = True
         self._suggested = ""
         self._build()
         self._connect()
-        self._update()
+        self._show(_SOURCE)
 
     def _build(self) -> None:
         tasks, around = self._tasks, self._around
-        self.zone = DropZone()
-        self.takes = TakeList(self._player)
-        self._earlier = EarlierTakes(tasks, around.takes, self)
+        self.source = SourcePage(tasks, around.takes, self._player)
+        self.zone, self.takes = self.source.zone, self.source.takes
         self.card = MessageCard()
-        self.sample = SamplePage(
-            tasks, around.open_player, SampleEdits(tasks, around.audio, around.edits_folder, self)
-        )
-        self.form, self.findings = self.sample.form, self.sample.findings
+        edits = SampleEdits(tasks, around.audio, around.edits_folder, self)
+        self.sample = SamplePage(tasks, around.open_player, edits)
+        self.findings, self.editor = self.sample.findings, self.sample.editor
         self.file_line, self.facts_line = self.sample.file_line, self.sample.facts_line
-        self.editor = self.sample.editor
-        self.cost = toned(small(QLabel()), "quiet")
-        self.cost.setWordWrap(True)
-        self.hint = toned(small(QLabel()), "quiet")
-        self.start = QPushButton()
-        self.start.setObjectName("primary")
+        self.form = SettingsForm()
+        self.review = ReviewPage()
+        self.cost, self.start = self.review.cost, self.review.start
         self.recording = RecordingWork(tasks, around.microphones, around.takes, self)
         self.record = RecordPage(
             self.recording,
@@ -101,75 +92,95 @@ class NewVoicePage(QWidget):
             self._remember,
         )
         self._stack = QStackedWidget()
-        for page in (self._source_page(), scrolling(self._sample_page()), scrolling(self.record)):
-            self._stack.addWidget(page)
+        for page in (self.source, self.sample, self.form, self.review, self.record):
+            self._stack.addWidget(page if page is self.source else scrolling(at_top(page)))
         self.title = titled(QLabel(self.tr("New voice")))
+        names = (
+            self.tr("Sample"),
+            self.tr("Check and trim"),
+            self.tr("Rights and settings"),
+            self.tr("Review"),
+        )
+        self.steps = StepLine(names)
+        self.hint = toned(small(QLabel()), "quiet")
+        self.hint.setWordWrap(True)
+        self.back = QPushButton(self.tr("Bac&k"))
+        self.next = QPushButton(self.tr("Ne&xt"))
+        self.next.setObjectName("primary")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.title)
+        head.addWidget(self.steps)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(GAP)
+        foot.addWidget(self.back)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.next)
+        foot.addWidget(self.start)
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
-        for part in (self.title, self.card):
-            box.addWidget(part)
+        box.addLayout(head)
+        box.addWidget(self.card)
         box.addWidget(self._stack, 1)
-
-    def _source_page(self) -> QWidget:
-        page = QWidget()
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2 * GAP)
-        box.addWidget(self.zone, 1)
-        box.addWidget(self.takes)
-        return page
-
-    def _sample_page(self) -> QWidget:
-        page = QWidget()
-        foot = QHBoxLayout()
-        foot.addWidget(self.hint, 1)
-        foot.addWidget(self.start)
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, GAP, 0)
-        box.setSpacing(2 * GAP)
-        box.addWidget(self.sample)
-        box.addWidget(self.cost)
-        box.addLayout(foot)
-        box.addStretch()
-        return page
+        box.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self.zone.choose_pressed.connect(self.choose_file)
-        self.zone.record_pressed.connect(self.show_record)
-        self.zone.try_pressed.connect(self.try_bundled)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.zone)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
-        self.takes.use_pressed.connect(self._earlier.use)
-        self.takes.save_pressed.connect(self._save_take)
-        self.takes.delete_pressed.connect(self._earlier.remove)
-        self.takes.undo_pressed.connect(self._earlier.bring_back)
-        self._earlier.listed.connect(self.takes.show_takes)
-        self._earlier.usable.connect(self._use_take)
-        self._earlier.failed.connect(self.card.show_error)
+        source = self.source
+        source.record_pressed.connect(self.show_record)
+        source.try_pressed.connect(self.try_bundled)
+        source.chosen.connect(self.offer)
+        source.several_chosen.connect(self.several_offered)
+        source.take_chosen.connect(self._use_take)
+        source.failed.connect(self.card.show_error)
         self.sample.other_pressed.connect(self.show_source)
         self.sample.changed.connect(self._update)
+        self.sample.advised.connect(lambda noise, volume: self.form.show_advice(noise=noise, volume=volume))
+        self.form.changed.connect(self._update)
         self.sample.failed.connect(self.card.show_error)
         self.sample.prompt.chosen.connect(self._cut_prompt)
-        self.start.clicked.connect(self._start)
+        self.review.start_pressed.connect(self._start)
+        self.review.hosts_pressed.connect(self.hosts_wanted)
+        self.next.clicked.connect(lambda: self._go(1))
+        self.back.clicked.connect(lambda: self._go(-1))
         self.record.ready.connect(self._take_recorded)
         self.record.left.connect(self.show_source)
 
     def _player(self, name: str) -> SoundPlayer:
         return SoundPlayer(self._tasks, self._around.open_player, name)
 
+    def _show(self, step: int) -> None:
+        """Show a step, or the recorder, which is part of the first."""
+        self._stack.setCurrentIndex(step)
+        self.steps.show_step(_SOURCE if step == _RECORD else step)
+        self._foot.setVisible(step in {_SAMPLE, _SETTINGS, _REVIEW})
+        self._update()
+
+    def _go(self, by: int) -> None:
+        """Go on, or back; what was entered stays either way."""
+        self.silence()
+        self._show(self._stack.currentIndex() + by)
+        if self._stack.currentIndex() == _SETTINGS:
+            self.form.name.setFocus()
+        elif self._stack.currentIndex() == _REVIEW:
+            self.start.setFocus()
+
     def show_account(self, profile: Profile, prices: PriceList, held: Balance | None = None) -> None:
         """Say where the voice will be made, what that costs, and what the account holds."""
-        self._profile, self._prices, self._held = profile, prices, held
+        self._profile, self._held = profile, held
+        self.review.show_account(profile, prices, held)
         self._update()
 
     def show_source(self) -> None:
         """Show where a sample may come from; what is entered in the form stays."""
         self.silence()
-        self._stack.setCurrentIndex(_SOURCE)
+        self._show(_SOURCE)
         self.list_takes()
-        self._update()
 
     def show_record(self) -> None:
         """Show the recorder, with a take that waits in it."""
@@ -182,33 +193,15 @@ class NewVoicePage(QWidget):
             self.card.show_error(error)
         scripts = self._around.scripts(settings.script)
         self.record.show_settings(*scripts, settings.microphone, count_down=settings.count_down)
-        self._stack.setCurrentIndex(_RECORD)
+        self._show(_RECORD)
         self.record.focus()
 
     def silence(self) -> None:
         """Let nothing play any more."""
         self.editor.stop()
-        for player in (self.record.player, self.sample.prompt.player, *self.takes.players):
+        self.source.stop()
+        for player in (self.record.player, self.sample.prompt.player):
             player.stop()
-
-    def _save_take(self, take: Take) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the take"), "take.wav", "WAV (*.wav)")
-        if name:
-            self._earlier.save(take, Path(name))
-
-    def choose_file(self) -> None:
-        """Ask for a file, or for several."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a recording, or several"))
-        if len(names) > 1:
-            self.several_offered.emit([Path(name) for name in names])
-        elif names:
-            self.offer(Path(names[0]))
-
-    def paste(self) -> None:
-        """Take a file whose path, or the file itself, was copied."""
-        path = pasted_file(QGuiApplication.clipboard().mimeData())
-        if path is not None:
-            self.offer(path)
 
     def try_bundled(self) -> None:
         """Take the sample that ships; it is free for everyone (resources/samples/SOURCES.md)."""
@@ -242,8 +235,9 @@ class NewVoicePage(QWidget):
         self.form.rights.setChecked(False)
         if self.form.name.text() == self._suggested:
             self.form.name.clear()
-        self._stack.setCurrentIndex(_SAMPLE)
         self._checking = True
+        self.form.advice.clear()
+        self._show(_SAMPLE)
         self._check_task = self._tasks.run(
             lambda progress: self._around.check(path, progress),
             done=lambda checked: self._show_checked(checked, read, "" if name else path.stem),
@@ -260,7 +254,7 @@ class NewVoicePage(QWidget):
 
     def list_takes(self) -> None:
         """List the takes that lie on this computer."""
-        self._earlier.look()
+        self.source.list_takes()
 
     def show_library_closed(self) -> None:
         """The library could not be opened: nothing can be cloned until it is."""
@@ -351,43 +345,38 @@ class NewVoicePage(QWidget):
         self.card.show_error(error)
 
     def _update(self) -> None:
-        profile, settings = self._profile, self.form.settings
-        cost = self._prices.clone(settings.text, settings.model)
-        if profile is None:
-            self.cost.setText("")
-        else:
-            said = clone_sentence(cost, self._prices, profile)
-            self.cost.setText(f"{said} {balance_sentence(self._held, cost.total)}".strip())
-        self.start.setText(self._start_words(cost.total))
-        self.hint.setText(self._what_is_missing())
-        self.start.setEnabled(not self.hint.text())
-
-    def _start_words(self, cost: float) -> str:
-        if self._prices.is_free:
-            return self.tr("Clone on the &sandbox")
-        return self.tr("C&lone, about %s") % usd(cost)
-
-    def _what_is_missing(self) -> str:
+        """Say what is missing, at this step and in all."""
+        settings = self.form.settings
+        self.review.show_cost(settings.text, settings.model)
+        missing = self._what_is_missing()
+        at = self._stack.currentIndex()
+        of_sample = self._what_the_sample_lacks()
+        self.hint.setText(of_sample if at == _SAMPLE else missing)
+        self.next.setVisible(at in {_SAMPLE, _SETTINGS})
+        self.next.setEnabled(not (of_sample if at == _SAMPLE else missing))
+        self.start.setVisible(at == _REVIEW)
+        self.start.setEnabled(not missing and not self.review.lacks_host)
         checked = self.sample.checked
+        if at == _REVIEW and checked is not None:
+            self.review.show_request(self._request(checked), checked.examined.facts, self.file_line.text())
+
+    def _what_the_sample_lacks(self) -> str:
         if self._profile is None:
             return self.tr("Opening the library…") if self._opening else self.tr("The library is not open.")
+        if self._cutting:
+            return self.tr("The clone prompt is being cut…")
+        checked = self.sample.checked
         if self._checking or self.sample.edits.is_busy:
             return self.tr("The sample is being checked…")
         if checked is None:
             return self.tr("Choose a sample.")
-        if not checked.passes:
-            return self.tr("This sample cannot be used as it is.")
-        if self._cutting:
-            return self.tr("The clone prompt is being cut…")
-        return self.form.missing
+        return "" if checked.passes else self.tr("This sample cannot be used as it is.")
 
-    def _start(self) -> None:
-        checked = self.sample.checked
-        if checked is None:
-            return
-        self.start.setEnabled(False)  # until the outcome is known: one press, one call
-        self.silence()
-        request = CloneRequest(
+    def _what_is_missing(self) -> str:
+        return self._what_the_sample_lacks() or self.form.missing
+
+    def _request(self, checked: Checked) -> CloneRequest:
+        return CloneRequest(
             sample=checked.examined.path,
             checked_sha256=checked.examined.sha256,
             name=self.form.name.text().strip(),
@@ -396,4 +385,11 @@ class NewVoicePage(QWidget):
             rights_confirmed=self.form.rights.isChecked(),
             balance_before=self._held,
         )
-        self.requested.emit(request)
+
+    def _start(self) -> None:
+        checked = self.sample.checked
+        if checked is None:
+            return
+        self.start.setEnabled(False)  # until the outcome is known: one press, one call
+        self.silence()
+        self.requested.emit(self._request(checked))

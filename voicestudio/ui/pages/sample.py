@@ -1,4 +1,4 @@
-"""The sample: look at it, hear it, choose the part, mend it; what is asked of the service stands below."""
+"""The sample: look at it, hear it, choose the part, mend it."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,6 @@ from voicestudio.ui.widgets.figure_grid import FigureGrid
 from voicestudio.ui.widgets.finding_list import FindingList
 from voicestudio.ui.widgets.prompt_choice import PromptChoice
 from voicestudio.ui.widgets.sample_editor import SampleEditor
-from voicestudio.ui.widgets.settings_form import SettingsForm
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
 
 
@@ -35,6 +34,7 @@ class SamplePage(QWidget):
 
     other_pressed = Signal()
     changed = Signal()
+    advised = Signal(bool, bool)  # whether the service's own noise reduction, or its levelling, could help
     failed = Signal(object)  # VoiceStudioError
 
     def __init__(self, tasks: Runner, open_player: OpenPlayer, edits: SampleEdits) -> None:
@@ -50,7 +50,6 @@ class SamplePage(QWidget):
         self.steps = toned(small(QLabel()), "quiet")
         self.undo = QPushButton(self.tr("Undo"))
         self.prompt = PromptChoice(SoundPlayer(tasks, open_player, self.tr("the clone prompt")))
-        self.form = SettingsForm()
         self._lay_out()
         self.other.clicked.connect(self.other_pressed)
         self.editor.region_pressed.connect(edits.keep_region)
@@ -58,7 +57,6 @@ class SamplePage(QWidget):
         self.findings.remedy_pressed.connect(edits.mend)
         self.undo.clicked.connect(edits.undo)
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.form.changed.connect(self.changed)
         edits.changed.connect(self._show_changed)
         edits.working.connect(self._show_working)
         edits.failed.connect(self._show_failed)
@@ -84,7 +82,6 @@ class SamplePage(QWidget):
         box.addWidget(self.findings)
         box.addLayout(done)
         box.addWidget(self.prompt)
-        box.addWidget(self.form)
 
     def show_name(self, name: str) -> None:
         """Another file is being checked: forget all that hung on the one before."""
@@ -95,7 +92,6 @@ class SamplePage(QWidget):
         self.prompt.show_sentences(())
         self.file_line.setText(name)
         self.facts_line.setText(self.tr("Checking…"))
-        self.form.advice.clear()
         self._show_steps()
 
     def show_checked(self, checked: Checked, read: Sequence[ReadSentence]) -> None:
@@ -120,7 +116,7 @@ class SamplePage(QWidget):
         self.findings.show_findings(checked)
         if examined.measures:
             noise, volume = service_could_help(examined.measures)
-            self.form.show_advice(noise=noise, volume=volume)
+            self.advised.emit(noise, volume)
         self._show_steps()
 
     def _facts_words(self, checked: Checked) -> str:

@@ -167,7 +167,8 @@ class DemoAndSample(QFrame):
 
     def _words(self) -> str:
         if self.sample.isChecked() and self._sample is not None:
-            return self.tr("What the voice was made from, as loud as the demo.")
+            alone = self.tr("What the voice was made from.")
+            return self.tr("What the voice was made from, as loud as the demo.") if self._demo else alone
         if self._demo is not None or self._is_missed:
             return self._text
         return self.tr("No demo was made. Speaking a text with the voice makes one.")
