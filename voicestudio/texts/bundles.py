@@ -3,35 +3,54 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from voicestudio.model.bundle import Exported, Imported
+from voicestudio.texts.language import say, say_many
 from voicestudio.texts.printable import in_one_line
+from voicestudio.texts.wording import listed
 
 
 def exported_line(exported: Exported, file: str) -> str:
     """What is in a bundle, and where it lies."""
-    files = "1 audio file" if exported.files == 1 else f"{exported.files} audio files"
-    return f"{_voices(exported.voices)} with {files} in {file} ({exported.bytes} bytes)."
+    return say(
+        "{voices} with {files} in {file} ({bytes} bytes).",
+        voices=say_many("1 voice", "{count} voices", exported.voices),
+        files=say_many("1 audio file", "{count} audio files", exported.files),
+        file=file,
+        bytes=exported.bytes,
+    )
 
 
 def missing_line(missing: int) -> str:
     """That the library itself lacks files."""
-    files = "1 audio file is" if missing == 1 else f"{missing} audio files are"
-    return f"{files} missing in the library, and so in the bundle."
+    return say_many(
+        "1 audio file is missing in the library, and so in the bundle.",
+        "{count} audio files are missing in the library, and so in the bundle.",
+        missing,
+    )
 
 
 def imported_lines(imported: Imported, names: Mapping[str, str]) -> Iterator[str]:
     """What became of the voices of a bundle; names by our own ids."""
     if imported.added:
-        yield f"{_voices(len(imported.added))} added: {_names(imported.added, names)}."
+        added = _names(imported.added, names)
+        yield say_many(
+            "1 voice added: {names}.", "{count} voices added: {names}.", len(imported.added), names=added
+        )
     if imported.merged:
-        yield f"{_voices(len(imported.merged))} completed: {_names(imported.merged, names)}."
+        merged = _names(imported.merged, names)
+        yield say_many(
+            "1 voice completed: {names}.",
+            "{count} voices completed: {names}.",
+            len(imported.merged),
+            names=merged,
+        )
     if imported.unchanged:
-        yield f"{_voices(len(imported.unchanged))} here already, with all that the bundle has."
+        yield say_many(
+            "1 voice here already, with all that the bundle has.",
+            "{count} voices here already, with all that the bundle has.",
+            len(imported.unchanged),
+        )
     if not (imported.added or imported.merged or imported.unchanged):
-        yield "The bundle holds no voice."
-
-
-def _voices(count: int) -> str:
-    return "1 voice" if count == 1 else f"{count} voices"
+        yield say("The bundle holds no voice.")
 
 
 _NAMES_MOST = 10
@@ -39,5 +58,7 @@ _NAMES_MOST = 10
 
 def _names(keys: Sequence[str], names: Mapping[str, str]) -> str:
     """Names as plain text: they may come from a stranger."""
-    shown = ", ".join(in_one_line(names[key]) for key in keys[:_NAMES_MOST])
-    return shown if len(keys) <= _NAMES_MOST else f"{shown} and {len(keys) - _NAMES_MOST} more"
+    shown = listed(in_one_line(names[key]) for key in keys[:_NAMES_MOST])
+    if len(keys) <= _NAMES_MOST:
+        return shown
+    return say_many("{names} and 1 more", "{names} and {count} more", len(keys) - _NAMES_MOST, names=shown)

@@ -4,14 +4,17 @@ from voicestudio.model.balance import Balance
 from voicestudio.model.prices import CostEstimate, PriceList
 from voicestudio.model.profile import Profile
 from voicestudio.model.voice import Voice
+from voicestudio.texts.language import mark_many, say, say_many
 
-WHEN_UNKNOWN = "at cloning or at the first speech: the service does not say when"
 
-TWO_WAYS = (
-    "The clone call speaks it: one call in all, but the voice still has to be kept within 168 hours.",
-    "A speech after the clone speaks it: about the same price, and the voice is kept at once.",
-)
-"""The two ways to first hearing a voice, explained."""
+def two_ways() -> tuple[str, str]:
+    """The two ways to first hearing a voice, explained: a preview in the clone call, a first speech."""
+    return (
+        say(
+            "The clone call speaks it: one call in all, but the voice still has to be kept within 168 hours."
+        ),
+        say("A speech after the clone speaks it: about the same price, and the voice is kept at once."),
+    )
 
 
 def usd(amount: float) -> str:
@@ -19,18 +22,29 @@ def usd(amount: float) -> str:
     if amount < 0:
         return f"-{usd(-amount)}"
     if amount == 0 or amount >= 0.1:
-        return f"${amount:.2f}"
-    return f"${amount:.4f}" if amount >= 0.0001 else "less than $0.0001"
+        return say("${amount:.2f}", amount=amount)
+    if amount >= 0.0001:
+        return say("${amount:.4f}", amount=amount)
+    return say("less than ${amount:.4f}", amount=0.0001)
 
 
 def clone_sentence(cost: CostEstimate, prices: PriceList, profile: Profile) -> str:
     """What a clone costs, before it runs."""
     if prices.is_free:
-        return "Sandbox: free, and the sample stays on this computer."
-    parts = f"{usd(cost.clone)} for the voice"
-    if cost.characters:
-        parts += f", {usd(cost.speech)} for {cost.characters:,} characters"
-    said = f"About {usd(cost.total)} on {profile.name} ({parts}), {WHEN_UNKNOWN}."
+        return say("Sandbox: free, and the sample stays on this computer.")
+    facts = {"total": usd(cost.total), "profile": profile.name, "clone": usd(cost.clone)}
+    if not cost.characters:
+        said = say(
+            "About {total} on {profile} ({clone} for the voice), "
+            "at cloning or at the first speech: the service does not say when.",
+            **facts,
+        )
+        return said + whose_figures(prices, profile)
+    many = mark_many(
+        "About {total} on {profile} ({clone} for the voice, {speech} for {count:,} characters), "
+        "at cloning or at the first speech: the service does not say when."
+    )
+    said = say_many(many, many, cost.characters, speech=usd(cost.speech), **facts)
     return said + whose_figures(prices, profile)
 
 
@@ -38,7 +52,8 @@ def speech_sentence(amount: float, characters: int, prices: PriceList, profile: 
     """What a speech costs, before it runs; "" on the sandbox."""
     if prices.is_free:
         return ""
-    said = f"About {usd(amount)} on {profile.name} for {characters:,} characters."
+    many = mark_many("About {cost} on {profile} for {count:,} characters.")
+    said = say_many(many, many, characters, cost=usd(amount), profile=profile.name)
     if voice.used_at is None:
         said += f" {clone_fee_sentence(prices)}"
     return said + whose_figures(prices, profile)
@@ -48,7 +63,9 @@ def clone_fee_sentence(prices: PriceList) -> str:
     """That the clone itself may be charged only at its first use; "" on the sandbox."""
     if prices.is_free:
         return ""
-    return f"The clone's own {usd(prices.clone_usd)} may fall then, if it was not charged at cloning."
+    return say(
+        "The clone's own {cost} may fall then, if it was not charged at cloning.", cost=usd(prices.clone_usd)
+    )
 
 
 def balance_sentence(held: Balance | None, cost: float) -> str:
@@ -56,12 +73,17 @@ def balance_sentence(held: Balance | None, cost: float) -> str:
     if held is None:
         return ""
     if held.usd < cost:
-        return f"Your balance of {usd(held.usd)} may not be enough."
-    return f"Your balance: {usd(held.usd)}."
+        return say("Your balance of {balance} may not be enough.", balance=usd(held.usd))
+    return say("Your balance: {balance}.", balance=usd(held.usd))
 
 
 def whose_figures(prices: PriceList, profile: Profile) -> str:
     """That the prices are of another service than the profile's, after a sentence; "" where they are not."""
     if prices.is_of(profile.base_url):
         return ""
-    return f" These are {prices.source}'s figures of {prices.read_on}; this service may have others."
+    said = say(
+        "These are {source}'s figures of {date}; this service may have others.",
+        source=prices.source,
+        date=prices.read_on,
+    )
+    return f" {said}"

@@ -13,10 +13,11 @@ from voicestudio.texts.errors_of_bundles import OF_BUNDLES, WHY
 from voicestudio.texts.errors_of_hosts import OF_HOSTS
 from voicestudio.texts.errors_of_service import OF_SERVICE
 from voicestudio.texts.findings import sentence as finding_sentence
+from voicestudio.texts.language import Passages, say
 from voicestudio.texts.time_left import hours_left
 from voicestudio.texts.wording import Words
 
-ERRORS: Final[Mapping[str, Words]] = {**AT_HOME, **OF_BUNDLES, **OF_HOSTS, **OF_SERVICE}
+ERRORS: Final[Mapping[str, Words]] = Passages({**AT_HOME, **OF_BUNDLES, **OF_HOSTS, **OF_SERVICE})
 
 _WITH_A_COST: Final = frozenset(
     {"charging_again_not_confirmed", "price_not_confirmed", "keeping_not_confirmed", "batch_not_confirmed"}
@@ -30,14 +31,7 @@ def words(error: VoiceStudioError) -> Words:
 
 def words_of(code: str, facts: Mapping[str, Fact]) -> Words:
     """The two sentences of a code; a fact that is missing reads as "?"."""
-    found = ERRORS[code]
-    filled = _Filled(facts)
-    return Words(*(text.format_map(filled) for text in (found.what, found.remedy, found.terminal)))
-
-
-class _Filled(dict[str, Fact]):
-    def __missing__(self, key: str) -> str:
-        return "?"
+    return ERRORS[code].filled(facts)
 
 
 def _facts(error: VoiceStudioError) -> dict[str, Fact]:
@@ -53,5 +47,5 @@ def _facts(error: VoiceStudioError) -> dict[str, Fact]:
     if error.code in OF_BUNDLES and "reason" in facts:
         facts["why"] = WHY[str(facts["reason"])]
     if not facts.get("said", "?"):
-        facts["said"] = f"status {facts.get('status', '?')}"
+        facts["said"] = say("status {status}", status=facts.get("status", "?"))
     return facts

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from voicestudio.texts.language import Sentences
 from voicestudio.texts.wording import Words
 
 OF_BUNDLES: Final[Mapping[str, Words]] = {
@@ -41,24 +42,26 @@ OF_BUNDLES: Final[Mapping[str, Words]] = {
     ),
 }
 
-WHY: Final[Mapping[str, str]] = {
-    "missing_file": "there is no such file",
-    "folder": "it is a folder",
-    "not_permitted": "it may not be read",
-    "no_zip": "it is another kind of file, or its end is missing",
-    "no_bundle": "another program made it",
-    "zip": "a part of it cannot be read",
-    "contents": "its list of voices cannot be read",
-    "missing": "a file is missing in it",
-    "size": "a file in it has another size than it should",
-    "hash": "a file in it was changed",
-    "seal": "its seal is broken",
-    "path": "a name in it leads to another place",
-    "no_file": "it holds a link, a folder or a device",
-    "encrypted": "it holds a file that is encrypted by itself",
-    "compressed": "it holds a compressed file, which may unpack to any size",
-    "large": "it would unpack to more than it holds",
-    "twice": "it holds a name twice",
-    "strangers": "it holds files that its list does not name",
-}
+WHY: Final[Mapping[str, str]] = Sentences(
+    {
+        "missing_file": "there is no such file",
+        "folder": "it is a folder",
+        "not_permitted": "it may not be read",
+        "no_zip": "it is another kind of file, or its end is missing",
+        "no_bundle": "another program made it",
+        "zip": "a part of it cannot be read",
+        "contents": "its list of voices cannot be read",
+        "missing": "a file is missing in it",
+        "size": "a file in it has another size than it should",
+        "hash": "a file in it was changed",
+        "seal": "its seal is broken",
+        "path": "a name in it leads to another place",
+        "no_file": "it holds a link, a folder or a device",
+        "encrypted": "it holds a file that is encrypted by itself",
+        "compressed": "it holds a compressed file, which may unpack to any size",
+        "large": "it would unpack to more than it holds",
+        "twice": "it holds a name twice",
+        "strangers": "it holds files that its list does not name",
+    }
+)
 """The fact ``reason`` of these errors."""

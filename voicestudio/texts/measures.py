@@ -12,9 +12,12 @@ from voicestudio.flow.diagnose import (
     noise_grade,
 )
 from voicestudio.model.measures import Measures
+from voicestudio.texts.language import Sentences, fill, say
 
 _LOWEST: Final = -120.0
-_NOISE: Final[Mapping[str, str]] = {"good": "quiet room", "fair": "some noise", "poor": "much noise"}
+_NOISE: Final[Mapping[str, str]] = Sentences(
+    {"good": "quiet room", "fair": "some noise", "poor": "much noise"}
+)
 
 
 @dataclass(frozen=True)
@@ -29,15 +32,26 @@ class Figure:
 def figures(measures: Measures) -> tuple[Figure, ...]:
     """Every figure in the order of its weight."""
     low, high = SPEECH_DBFS
-    wanted = f"{SPEECH_SECONDS_WANTED:.0f} to {SPEECH_SECONDS_ENOUGH:.0f} s"
     return (
-        Figure("Speech", f"{measures.speech_seconds:.0f} s", wanted),
-        Figure("Voice level", _level(measures.speech_dbfs, "dBFS"), f"{low:.0f} to {high:.0f} dBFS"),
-        Figure("Loudness", _level(measures.loudness_lufs, "LUFS"), ""),
-        Figure("Peak", _level(measures.true_peak_dbtp, "dB"), f"{PEAK_DBTP_MOST:.0f} dB or less"),
-        Figure("Clipped", f"{len(measures.clipped)}", "0"),
-        Figure("Noise", _noise(measures), _NOISE["good"]),
-        Figure("Silence", f"{measures.silence_share * 100:.0f} %", ""),
+        Figure(
+            say("Speech", note="a figure"),
+            f"{measures.speech_seconds:.0f} s",
+            say("{least:.0f} to {enough:.0f} s", least=SPEECH_SECONDS_WANTED, enough=SPEECH_SECONDS_ENOUGH),
+        ),
+        Figure(
+            say("Voice level", note="a figure"),
+            _level(measures.speech_dbfs, "dBFS"),
+            say("{low:.0f} to {high:.0f} dBFS", low=low, high=high),
+        ),
+        Figure(say("Loudness", note="a figure"), _level(measures.loudness_lufs, "LUFS"), ""),
+        Figure(
+            say("Peak", note="a figure"),
+            _level(measures.true_peak_dbtp, "dB"),
+            say("{most:.0f} dB or less", most=PEAK_DBTP_MOST),
+        ),
+        Figure(say("Clipped", note="a figure"), f"{len(measures.clipped)}", "0"),
+        Figure(say("Noise", note="a figure"), _noise(measures), _NOISE["good"]),
+        Figure(say("Silence", note="a figure"), f"{measures.silence_share * 100:.0f} %", ""),
     )
 
 
@@ -50,10 +64,12 @@ def measure_lines(measures: Measures) -> list[str]:
 
 
 def _level(decibels: float, unit: str) -> str:
-    return "none" if decibels <= _LOWEST else f"{decibels:.1f} {unit}"
+    if decibels <= _LOWEST:
+        return say("none", note="no level at all")
+    return fill("{decibels:.1f} {unit}", {"decibels": decibels, "unit": unit})
 
 
 def _noise(measures: Measures) -> str:
     if not measures.speech:
-        return "cannot be told"
+        return say("cannot be told", note="the noise")
     return f"{measures.noise_dbfs:.0f} dBFS, {_NOISE[noise_grade(measures)]}"

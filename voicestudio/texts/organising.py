@@ -6,6 +6,7 @@ from typing import Final
 
 from voicestudio.model.rules import BIN_LIFETIME
 from voicestudio.model.voice import Voice
+from voicestudio.texts.language import say
 from voicestudio.texts.time_left import span
 
 REMOVED_HERE_ONLY: Final = (
@@ -30,7 +31,7 @@ def bin_left(voice: Voice, now: datetime) -> str:
     if voice.binned_at is None:
         return ""
     left = max(timedelta(0), voice.binned_at + BIN_LIFETIME - now)
-    return f"in the bin, {span(left)} left"
+    return say("in the bin, {left} left", left=span(left))
 
 
 def names(voices: Iterable[Voice]) -> str:

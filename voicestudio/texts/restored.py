@@ -3,21 +3,29 @@
 from datetime import datetime
 
 from voicestudio.model.upkeep import Restored
+from voicestudio.texts.language import say, say_many
 
 
 def restored_lines(restored: Restored) -> list[str]:
     """Which copy it is, what was taken over, where the damaged file lies, what audio has no voice."""
-    taken = f"{counted(restored.voices, 'voice')}, {counted(restored.attempts, 'paid call')}"
     lines = [
-        f"The copy of {moment(restored.copy.made_at)} is the library now.",
-        f"Taken over from the damaged file, new or changed since: {taken}.",
+        say("The copy of {moment} is the library now.", moment=moment(restored.copy.made_at)),
+        say(
+            "Taken over from the damaged file, new or changed since: {voices}, {calls}.",
+            voices=say_many("1 voice", "{count} voices", restored.voices),
+            calls=say_many("1 paid call", "{count} paid calls", restored.attempts),
+        ),
     ]
     if restored.damaged:
-        lines.append(f"The damaged file is kept: {restored.damaged}")
+        lines.append(say("The damaged file is kept: {file}", file=restored.damaged))
     if restored.without_row:
-        verb = "belongs" if restored.without_row == 1 else "belong"
-        folders = counted(restored.without_row, "folder")
-        lines.append(f"{folders} of audio {verb} to no voice now: set aside, not deleted.")
+        lines.append(
+            say_many(
+                "1 folder of audio belongs to no voice now: set aside, not deleted.",
+                "{count} folders of audio belong to no voice now: set aside, not deleted.",
+                restored.without_row,
+            )
+        )
     return lines
 
 

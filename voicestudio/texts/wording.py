@@ -1,7 +1,10 @@
 """The shape of what is said of an event, and sentences that many share."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
+
+from voicestudio.texts.language import Facts, fill, mark, say
 
 
 @dataclass(frozen=True)
@@ -10,6 +13,7 @@ class Words:
 
     Attributes:
         terminal: What next in the terminal, where commands and options do what the window has buttons for.
+            The terminal speaks English, so this one is never translated.
     """
 
     what: str
@@ -21,9 +25,22 @@ class Words:
         """What next, in the terminal."""
         return self.terminal or self.remedy
 
+    def spoken(self) -> "Words":
+        """The same in the language that is spoken now."""
+        return Words(say(self.what), say(self.remedy), self.terminal)
 
-NOTHING_CHARGED: Final = "Nothing was charged."
-MAY_BE_CHARGED: Final = (
+    def filled(self, facts: Facts) -> "Words":
+        """The same with the facts in the places that name them."""
+        return Words(fill(self.what, facts), fill(self.remedy, facts), fill(self.terminal, facts))
+
+
+NOTHING_CHARGED: Final = mark("Nothing was charged.")
+MAY_BE_CHARGED: Final = mark(
     "It may have been made and charged all the same; it will not be sent again by itself. "
     "Look at your account before you try again, which may charge again."
 )
+
+
+def listed(items: Iterable[str]) -> str:
+    """Things in a row: "Anna, Ben, Carla"."""
+    return say(", ", note="between the things of a list").join(items)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
-from voicestudio.texts.costs import TWO_WAYS
+from voicestudio.texts.costs import two_ways
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import form_label
 
@@ -51,10 +51,10 @@ class SettingsForm(QWidget):
         self.model.setCurrentText(rules.MODEL_DEFAULT)
         self.model.setAccessibleName(self.tr("Model"))
         self.preview = QRadioButton(self.tr("As a pre&view inside the clone call"))
-        self.preview.setAccessibleDescription(TWO_WAYS[0])
+        self.preview.setAccessibleDescription(two_ways()[0])
         self.preview.setChecked(True)
         self.try_out = QRadioButton(self.tr("As its &first speech, which also keeps it"))
-        self.try_out.setAccessibleDescription(TWO_WAYS[1])
+        self.try_out.setAccessibleDescription(two_ways()[1])
         self.rights = QCheckBox(self.tr("The voice is &mine, or I have its owner's permission to clone it."))
         self.noise = QCheckBox(self.tr("Reduce no&ise"))
         self.volume = QCheckBox(self.tr("Normali&ze volume"))
@@ -127,7 +127,7 @@ class SettingsForm(QWidget):
         too_many = characters > rules.TEXT_CHARACTERS_MOST
         toned(self.count, "bad" if too_many else "quiet")
         self.count.setText(self.tr("%d of %d characters") % (characters, rules.TEXT_CHARACTERS_MOST))
-        self.way.setText(TWO_WAYS[self.try_out.isChecked()])
+        self.way.setText(two_ways()[self.try_out.isChecked()])
         for part in (self.model, self.preview, self.try_out):
             part.setEnabled(bool(self.text.toPlainText().strip()))
         self.changed.emit()
