@@ -1,7 +1,7 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench fuzz check lock clean app-libraries test-libraries
+.PHONY: help setup run test bench fuzz check translations lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -19,7 +19,7 @@ COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal -
 
 help:
 	@echo "make TARGET, where TARGET is one of:"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make the environment in .venv: Python packages as locked, and the project
 	@$(PYTHON) packaging/setup/environment.py
@@ -41,6 +41,9 @@ check: setup ## style, types and the borders between the folders
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+translations: setup ## bring the catalogues of all languages up to the source, and compile them
+	@$(BIN)/python packaging/translations/update_translations.py
 
 lock: ## maintainers: renew both lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)

@@ -26,6 +26,7 @@ from voicestudio.model.recording import Device
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.ui import theme
+from voicestudio.ui.language import speak
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.reminding import system_notification
 from voicestudio.ui.surroundings import Surroundings
@@ -48,7 +49,9 @@ def run_window(workshop: Workshop, profile: str | None, *, quit_after_paint: boo
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Voice Studio")
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
-    theme.apply(application, workshop.settings.read().theme)
+    settings = workshop.settings.read()
+    speak(application, resource("translations"), settings.language)
+    theme.apply(application, settings.theme)
     tasks = Tasks()
     window = MainWindow(tasks, surroundings(workshop))
     sys.excepthook = _print_bug

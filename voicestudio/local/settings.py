@@ -39,6 +39,7 @@ class Settings(BaseModel):
     profiles: list[SavedProfile] = []
     hosts: list[SavedHost] = []
     profile_in_use: str = SANDBOX
+    language: str = ""  # of the window, as in "de" or "pt_BR"; "" for that of the system
     theme: Literal["system", "light", "dark"] = "system"
     microphone: str = ""  # by name; "" for the one the system prefers
     count_down: bool = True  # 3-2-1 before a take

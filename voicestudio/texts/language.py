@@ -2,7 +2,7 @@
 
 Sentences are looked up when they are said, never when a module is loaded, so that tables of them may stand
 as constants. ``make translations`` reads which sentences there are from the calls of this module: ``say``,
-``say_many``, ``mark`` and ``mark_many``, the tables ``Sentences``, and what ``Words`` and ``Said`` are
+``say_many`` and ``mark_many``, the tables ``Sentences``, and what ``Words`` and ``Said`` are
 made of.
 
 A note tells a translator, and the translator's program, two equal English words apart.
@@ -82,13 +82,8 @@ def speak_english() -> None:
     speak_with(_as_it_stands)
 
 
-def mark(english: str) -> str:
-    """The sentence itself; it is said later, by ``say``, and only marked here as one to be translated."""
-    return english
-
-
 def mark_many(english: str) -> str:
-    """The same of a sentence whose form depends on a count; it is said by ``say_many``."""
+    """The sentence itself, marked as one whose form depends on a count; it is said later by ``say_many``."""
     return english
 
 
@@ -117,6 +112,11 @@ def say_many(one: str, many: str, count: int, **facts: Any) -> str:
 def fill(said: str, facts: Facts) -> str:
     """Fill the ``{names}`` of a sentence, numbers as the language has them; a missing fact reads as "?"."""
     return _FILLER.vformat(said, (), facts)
+
+
+def number(value: float, form: str = ",") -> str:
+    """A number as the language writes it: "1,234", or as another format specification has it."""
+    return fill(f"{{value:{form}}}", {"value": value})
 
 
 class _Filler(string.Formatter):

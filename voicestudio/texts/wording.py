@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from voicestudio.texts.language import Facts, fill, mark, say
+from voicestudio.texts.language import Facts, fill, say
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,8 @@ class Words:
         return Words(fill(self.what, facts), fill(self.remedy, facts), fill(self.terminal, facts))
 
 
-NOTHING_CHARGED: Final = mark("Nothing was charged.")
-MAY_BE_CHARGED: Final = mark(
+NOTHING_CHARGED: Final = "Nothing was charged."
+MAY_BE_CHARGED: Final = (
     "It may have been made and charged all the same; it will not be sent again by itself. "
     "Look at your account before you try again, which may charge again."
 )

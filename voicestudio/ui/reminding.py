@@ -74,12 +74,16 @@ class Reminding(QObject):
     def _words(self, due: Sequence[Reminder]) -> tuple[str, str]:
         first = due[0]
         if len(due) == 1:
-            title = self.tr("%s disappears in %s unless used") % (first.voice.name, span(first.left))
+            title = self.tr("%(voice)s disappears in %(time)s unless used") % {
+                "voice": first.voice.name,
+                "time": span(first.left),
+            }
         else:
-            title = self.tr("%s voices disappear unless used") % len(due)
+            title = self.tr("%s voices disappear unless used", "", len(due)) % len(due)
         lines = [f"{one.voice.name}: {span(one.left)}" for one in due[:_NAMES_MOST]]
-        if len(due) > _NAMES_MOST:
-            lines.append(self.tr("and %s more") % (len(due) - _NAMES_MOST))
+        more = len(due) - _NAMES_MOST
+        if more > 0:
+            lines.append(self.tr("and %s more", "", more) % more)
         return title, "\n".join([*lines, self.tr("Keep them with one short speech each.")])
 
 

@@ -111,7 +111,7 @@ class BatchPage(QWidget):
         if self._work.is_making:
             return
         self._studio, self._paths, self._looked = studio, tuple(paths), None
-        self.title.setText(self.tr("%s voices") % len(paths))
+        self.title.setText(self.tr("%s voices", "", len(paths)) % len(paths))
         self.rights.setChecked(False)  # other people may be in these files
         self.card.hide()
         self.table.setRowCount(len(paths))

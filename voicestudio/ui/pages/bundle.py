@@ -24,6 +24,7 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.file_names import readable
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.bundles import exported_line, imported_lines, missing_line
+from voicestudio.texts.language import number
 from voicestudio.ui.tasks import Runner, Step, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
@@ -99,7 +100,7 @@ class BundlePage(QWidget):
             keys: Our own ids.
             name: Of the one voice, "" for several.
         """
-        several = self.tr("%s voices") % f"{len(keys):,}"
+        several = self.tr("%s voices", "", len(keys)) % number(len(keys))
         self._begin(
             self.tr("Export %s") % (name or several),
             self.tr(

@@ -332,7 +332,7 @@ class RecordPage(QWidget):
         count = len(self.reading.sentences)
         self.use.setVisible(self.modes.mode is ReadingMode.SENTENCES and count > 0)
         self.use.setEnabled(count > 0 and not self._makes_sample and not self.work.is_under_way)
-        many = self.tr("Use t&he %d sentences") % count
+        many = self.tr("Use t&he %d sentences", "", count) % count
         self.use.setText(self.tr("Use t&he sentence") if count == 1 else many)
 
     def _show_state(self, state: RecordingState, *, begun: bool = True) -> None:

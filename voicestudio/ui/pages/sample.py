@@ -13,6 +13,8 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.measures import Stretch
 from voicestudio.model.sample import Checked
 from voicestudio.model.script import ReadSentence
+from voicestudio.texts.language import number
+from voicestudio.texts.wording import listed
 from voicestudio.ui.sample_edits import SampleEdits
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, plain, small, toned
@@ -121,11 +123,17 @@ class SamplePage(QWidget):
 
     def _facts_words(self, checked: Checked) -> str:
         facts = checked.examined.facts
-        channels = self.tr("1 channel") if facts.channels == 1 else self.tr("%d channels") % facts.channels
-        return self.tr("%.1f s · %s (%s) · %d Hz · %s · %.1f MB") % (
-            *(facts.seconds, facts.container, facts.codec, facts.rate, channels),
-            facts.bytes / 1e6,
-        )
+        many = self.tr("%d channels", "", facts.channels) % facts.channels
+        channels = self.tr("1 channel") if facts.channels == 1 else many
+        said = self.tr("%(seconds)s s · %(container)s (%(codec)s) · %(rate)d Hz · %(channels)s · %(size)s MB")
+        return said % {
+            "seconds": number(facts.seconds, ".1f"),
+            "container": facts.container,
+            "codec": facts.codec,
+            "rate": facts.rate,
+            "channels": channels,
+            "size": number(facts.bytes / 1e6, ".1f"),
+        }
 
     def _show_changed(self, checked: Checked) -> None:
         self._show(checked)
@@ -155,10 +163,8 @@ class SamplePage(QWidget):
         if edits.noise_dbfs:
             said.append(self.tr("noise reduced"))
         if edits.gain_db:
-            said.append(self.tr("level %+.1f dB") % edits.gain_db)
-        self.steps.setText(
-            self.tr("Changed: %s. Your file stays as it is.") % ", ".join(said) if said else ""
-        )
+            said.append(self.tr("level %s dB") % number(edits.gain_db, "+.1f"))
+        self.steps.setText(self.tr("Changed: %s. Your file stays as it is.") % listed(said) if said else "")
         for part in (self.findings, self.undo, self.editor):
             part.setEnabled(self.edits.original is not None)
         self.undo.setVisible(self.edits.can_undo)

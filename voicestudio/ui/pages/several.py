@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from voicestudio.model.rules import TAG_CHARACTERS_MOST
 from voicestudio.model.voice import Voice
+from voicestudio.texts.language import number
+from voicestudio.texts.wording import listed
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
 
@@ -78,7 +80,7 @@ class SeveralPage(QWidget):
             found: How many the list would hold, were it read to its end.
             in_bin: Whether they lie in the bin.
         """
-        self.names.setText(", ".join(voice.name for voice in voices[:20]) + ("…" if len(voices) > 20 else ""))
+        self.names.setText(listed(voice.name for voice in voices[:20]) + ("…" if len(voices) > 20 else ""))
         self._show(tuple(voice.key for voice in voices), found, in_bin=in_bin)
 
     def show_keys(self, keys: tuple[str, ...], *, in_bin: bool) -> None:
@@ -88,8 +90,8 @@ class SeveralPage(QWidget):
 
     def _show(self, keys: tuple[str, ...], found: int, *, in_bin: bool) -> None:
         self._keys = keys
-        self.title.setText(self.tr("%s voices chosen") % f"{len(keys):,}")
-        self.everything.setText(self.tr("Choose &all %s found") % f"{found:,}")
+        self.title.setText(self.tr("%s voices chosen", "", len(keys)) % number(len(keys)))
+        self.everything.setText(self.tr("Choose &all %s found", "", found) % number(found))
         self.everything.setVisible(found > len(keys))
         self.remove.setVisible(not in_bin)
         self.restore.setVisible(in_bin)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.model.peaks import Peaks
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import colours
 
 _BAR_WIDTH = 3
@@ -26,7 +27,7 @@ class Waveform(QWidget):
     def show_peaks(self, peaks: Peaks) -> None:
         """Draw this shape."""
         self._peaks, self._bars, self._played = peaks, [], 0.0
-        self.setAccessibleDescription(self.tr("%.1f seconds of sound") % peaks.seconds)
+        self.setAccessibleDescription(self.tr("%s seconds of sound") % number(peaks.seconds, ".1f"))
         self.update()
 
     def show_played(self, share: float) -> None:

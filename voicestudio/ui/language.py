@@ -1,0 +1,87 @@
+"""The language that the window speaks: its catalogue, Qt's own words, and the direction it is read in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from voicestudio.texts.language import speak_english, speak_with
+
+ENGLISH: Final = "en"
+_TEXTS: Final = "texts"  # the context of voicestudio/texts in the catalogues
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language that is spoken now.
+
+    Attributes:
+        code: "de" or "pt_BR", as its catalogue is called; "en" where there is none.
+        translators: What is installed for it.
+    """
+
+    code: str
+    translators: tuple[QTranslator, ...]
+
+    def end(self) -> None:
+        """Speak English again; what is shown already stays as it is."""
+        for translator in self.translators:
+            QCoreApplication.removeTranslator(translator)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        speak_english()
+
+
+def speak(application: QApplication, folder: Path, wanted: str = "") -> Language:
+    """Speak a language in every widget that is made from now on, and in all sentences of ``texts``.
+
+    Args:
+        application: Owns what is installed.
+        folder: Holds the catalogues, ``voicestudio_CODE.qm``.
+        wanted: A code like "de", "pt_BR" or "zh-CN"; "" for the system's languages in the person's order.
+
+    Returns:
+        The first of them that has a catalogue; English where none has.
+    """
+    for locale in _locales(wanted):
+        code = _code(folder, locale)
+        if code == ENGLISH:
+            break
+        if code:
+            return _spoken(application, folder, code, locale)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return Language(ENGLISH, ())
+
+
+def _locales(wanted: str) -> list[QLocale]:
+    asked = QLocale(wanted) if wanted else QLocale.system()
+    return [QLocale(name) for name in asked.uiLanguages()]
+
+
+def _code(folder: Path, locale: QLocale) -> str:
+    """What the catalogue of a locale is called; "" for none."""
+    name = locale.name()
+    for code in (name, name.partition("_")[0]):
+        if code == ENGLISH or (folder / f"voicestudio_{code}.qm").is_file():
+            return code
+    return ""
+
+
+def _spoken(application: QApplication, folder: Path, code: str, locale: QLocale) -> Language:
+    places = (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),  # not there for every one
+        ("voicestudio", str(folder)),
+    )
+    translators = []
+    for name, place in places:
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{code}", place) and QCoreApplication.installTranslator(translator):
+            translators.append(translator)
+    QApplication.setLayoutDirection(locale.textDirection())
+    speak_with(_of_texts, decimal=locale.decimalPoint(), group=locale.groupSeparator())
+    return Language(code, tuple(translators))
+
+
+def _of_texts(english: str, note: str, count: int) -> str:
+    return QCoreApplication.translate(_TEXTS, english, note or None, count)
