@@ -47,7 +47,7 @@ def compiled(path: Path) -> Path:
         subprocess.CalledProcessError: The catalogue cannot be read.
     """
     result = path.with_suffix(".qm")
-    command = [compiler(), "-silent", "-nounfinished", path, "-qm", result]
+    command: list[str | Path] = [compiler(), "-silent", "-nounfinished", path, "-qm", result]
     subprocess.run(command, check=True, capture_output=True)
     return result
 

@@ -5,1280 +5,1283 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;timmen hier erzeugen</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>For this &amp;session only: it is written nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für &amp;diese Sitzung: er wird nirgends gespeichert</translation>
     </message>
     <message>
         <source>Save and &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;und testen</translation>
     </message>
     <message>
         <source>&amp;Hosts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hosts …</translation>
     </message>
     <message>
         <source>What &amp;left this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was diesen Computer verließ …</translation>
     </message>
     <message>
         <source>Voices are made &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stimmen entstehen mit</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>H&amp;ost for samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Host &amp;für Proben</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;PI-Schlüssel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>the sandbox: on this computer, free</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sandbox: auf diesem Computer, kostenlos</translation>
     </message>
     <message>
         <source>a new account…</source>
-        <translation type="unfinished"></translation>
+        <translation>einem neuen Konto …</translation>
     </message>
     <message>
         <source>Leave it empty to test the stored one</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den gespeicherten zu testen</translation>
     </message>
     <message>
         <source>The sandbox is the same service, served by this computer: free, without an account, with a stand-in voice instead of a clone. Choose a new account above once you want real voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist derselbe Dienst, bereitgestellt von diesem Computer: kostenlos, ohne Konto, mit einer Ersatzstimme statt eines Klons. Wählen Sie oben ein neues Konto, sobald Sie echte Stimmen möchten.</translation>
     </message>
     <message>
         <source>Create an API key in your account with the service, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in Ihrem Konto beim Dienst einen API-Schlüssel an und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>A key only works with its own base URL. To change the URL, make a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel gilt nur mit seiner eigenen Basis-URL. Für eine andere URL legen Sie ein neues Konto an.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>Paste the API key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den API-Schlüssel Ihres Kontos ein.</translation>
     </message>
     <message>
         <source>The test asks for the balance, which is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test fragt das Guthaben ab; das ist kostenlos.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft …</translation>
     </message>
     <message>
         <source>Use it for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
 </context>
 <context>
     <name>AttemptPage</name>
     <message>
         <source>&amp;Look at the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guthaben ansehen</translation>
     </message>
     <message>
         <source>Co&amp;py a report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>As your account with the service shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihr Konto beim Dienst sie anzeigt</translation>
     </message>
     <message>
         <source>A voice was made; its &amp;id is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Stimme ist entstanden; ihre ID lautet</translation>
     </message>
     <message>
         <source>Use this i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese ID verwenden</translation>
     </message>
     <message>
         <source>N&amp;othing came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;ist nichts daraus geworden</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>Or leave it here: it stays in the list, and nothing is sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder lassen Sie es hier: Es bleibt in der Liste, und nichts wird von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <source>%s, sent on %s to %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s, gesendet am %s an %s</translation>
     </message>
     <message>
         <source>&amp;Try again, may charge again: about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;versuchen, kann erneut kosten: etwa %s</translation>
     </message>
     <message>
         <source>Balance before: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben vorher: %s.</translation>
     </message>
     <message>
         <source>Balance now: %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben jetzt: %s.</translation>
     </message>
     <message>
         <source>The difference is %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied beträgt %s.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
 </context>
 <context>
     <name>BatchPage</name>
     <message>
         <source>What each demo says. Leave it empty for voices without a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Demo sagt. Leer lassen für Stimmen ohne Demo.</translation>
     </message>
     <message>
         <source>All these voices are m&amp;ine, or each owner agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;diese Stimmen sind meine, oder die Inhaber sind einverstanden.</translation>
     </message>
     <message>
         <source>&amp;Make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erze&amp;ugen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Voices to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugende Stimmen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>&amp;Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschautext</translation>
     </message>
     <message numerus="yes">
         <source>%s voices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s Stimme</numerusform>
+            <numerusform>%s Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>the same file as above</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei wie oben</translation>
     </message>
     <message>
         <source>is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erzeugt</translation>
     </message>
     <message>
         <source>The same files, dropped again, go on with what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Dateien, erneut hierher gezogen, machen mit dem Wartenden weiter.</translation>
     </message>
     <message>
         <source>Nothing of this can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon kann erzeugt werden.</translation>
     </message>
 </context>
 <context>
     <name>BundlePage</name>
     <message>
         <source>Passphrase (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase (optional)</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Passphrase (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase (optional)</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;dieselbe</translation>
     </message>
     <message numerus="yes">
         <source>%s voices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s Stimme</numerusform>
+            <numerusform>%s Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s exportieren</translation>
     </message>
     <message>
         <source>One file with ids, recipes, notes, tags, and the audio: samples, demos and what was spoken. Who has it has the voices&apos; samples: a passphrase seals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit IDs, Rezepten, Notizen, Schlagwörtern und dem Ton: Proben, Demos und Gesprochenes. Wer sie hat, hat die Proben der Stimmen: Eine Passphrase versiegelt sie.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Import voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen importieren</translation>
     </message>
     <message>
         <source>%s: what is here already is completed, and never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: Was schon hier ist, wird ergänzt und nie überschrieben.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Voice Studio bundles (*%s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice-Studio-Pakete (*%s)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>ClipMark</name>
     <message>
         <source>Clipped: press to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuert: drücken zum Löschen</translation>
     </message>
     <message>
         <source>Nothing clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übersteuert</translation>
     </message>
     <message>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute klare Sprache genügt</translation>
     </message>
     <message>
         <source>Record it here, drop a recording anywhere in this window, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie hier auf, ziehen Sie eine Aufnahme irgendwo in dieses Fenster, oder wählen Sie eine.</translation>
     </message>
     <message>
         <source>10 s to 5 min of one voice, 60 to 90 s at best. Audio or video, converted where it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s bis 5 min von einer Stimme, am besten 60 bis 90 s. Ton oder Video; umgewandelt wird, wo es sein muss.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufnehmen …</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Try the bundled sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgelieferte Probe ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>FigureGrid</name>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>✓ It meets every rule of the service as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sie erfüllt alle Regeln des Dienstes, so wie sie ist.</translation>
     </message>
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Sie erfüllt alle Regeln des Dienstes. Noch besser ginge es so:</translation>
     </message>
 </context>
 <context>
     <name>HostsPage</name>
     <message>
         <source>Save and &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern und testen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>a new host…</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Host …</translation>
     </message>
     <message>
         <source>Give the host a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Host einen Namen.</translation>
     </message>
     <message>
         <source>%s is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s wird benötigt.</translation>
     </message>
     <message>
         <source>The test uploads a kilobyte of noise and removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test lädt ein Kilobyte Rauschen hoch und entfernt es wieder.</translation>
     </message>
     <message>
         <source>The host works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host funktioniert.</translation>
     </message>
     <message>
         <source>The host cannot be used like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist der Host nicht verwendbar.</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ihn unter Konto.</translation>
     </message>
     <message>
         <source>See the step that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, welcher Schritt misslang.</translation>
     </message>
 </context>
 <context>
     <name>KeyConfirmation</name>
     <message>
         <source>&amp;Fetch it from the server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vom Server holen</translation>
     </message>
     <message>
         <source>&amp;It is the same: use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es &amp;ist derselbe: verwenden</translation>
     </message>
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zeigt %s. Vergleichen Sie das mit dem, was sein Betreiber nennt.</translation>
     </message>
 </context>
 <context>
     <name>LeftComputerPage</name>
     <message>
         <source>Nothing has left this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verließ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>Gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort?</translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch dort</translation>
     </message>
     <message>
         <source>the host said so</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Host</translation>
     </message>
     <message>
         <source>gone: %s at %s</source>
-        <translation type="unfinished"></translation>
+        <translation>fort: %s um %s</translation>
     </message>
     <message>
         <source>may still be there: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>womöglich noch dort: %s</translation>
     </message>
     <message>
         <source>may still be there</source>
-        <translation type="unfinished"></translation>
+        <translation>womöglich noch dort</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Input level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangspegel</translation>
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>zu leise</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>guter Pegel</translation>
     </message>
     <message>
         <source>loud</source>
-        <translation type="unfinished"></translation>
+        <translation>laut</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>zu laut</translation>
     </message>
     <message>
         <source>%s dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>%s dBFS</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice Studio</translation>
     </message>
     <message>
         <source>&amp;Put the copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;zurückspielen</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal versuchen</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Voice Studio · %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice Studio · %s</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;eine erzeugen</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;eine erzeugen, etwa %s</translation>
     </message>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto öffn&amp;en</translation>
     </message>
     <message>
         <source>A paid request is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bezahlter Aufruf läuft</translation>
     </message>
     <message>
         <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst arbeitet gerade für Sie. Wenn Sie jetzt schließen, kann seine Antwort verloren gehen. Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;Formular</translation>
     </message>
     <message>
         <source>Making %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s wird erzeugt</translation>
     </message>
     <message>
         <source>The request is with the service. Cancel stops the waiting; it cannot take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage liegt beim Dienst. Abbrechen beendet nur das Warten; zurückholen lässt sie sich nicht.</translation>
     </message>
     <message>
         <source>The voice is saved. Its first speech is with the service, and is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist gesichert. Ihre erste Sprachausgabe liegt beim Dienst und ist bezahlt.</translation>
     </message>
     <message>
         <source>The voice is saved. Cancel only skips the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist gesichert. Abbrechen überspringt nur die Demo.</translation>
     </message>
     <message>
         <source>Nothing has been sent to the service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts an den Dienst gesendet.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
     <name>MessageCard</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneMenu</name>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;suchen</translation>
     </message>
     <message>
         <source>Look for microphones that were plugged in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Mikrofonen suchen, die inzwischen angeschlossen wurden.</translation>
     </message>
     <message>
         <source>M&amp;icrophone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikrofon</translation>
     </message>
     <message>
         <source>%s (the system&apos;s choice)</source>
-        <translation type="unfinished"></translation>
+        <translation>%s (vom System gewählt)</translation>
     </message>
     <message>
         <source>No microphone is there. Connect one and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Mikrofon da. Schließen Sie eines an und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>%s is not there now; %s is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ist gerade nicht da; stattdessen wird %s verwendet.</translation>
     </message>
 </context>
 <context>
     <name>NewVoicePage</name>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>den Satz</translation>
     </message>
     <message>
         <source>New voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stimme</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme sichern</translation>
     </message>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme wählen, oder mehrere</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorleser (mitgelieferte Probe)</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahme</translation>
     </message>
     <message>
         <source>Your recording is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahme ist angehalten.</translation>
     </message>
     <message>
         <source>Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon geht verloren.</translation>
     </message>
     <message>
         <source>Back to the recordin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurü&amp;ck zur Aufnahme</translation>
     </message>
     <message>
         <source>Checking… %d %%</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft … %d %%</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In der S&amp;andbox klonen</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen, e&amp;twa %s</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wird geöffnet …</translation>
     </message>
     <message>
         <source>The library is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nicht geöffnet.</translation>
     </message>
     <message>
         <source>The sample is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe wird geprüft …</translation>
     </message>
     <message>
         <source>Choose a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Probe.</translation>
     </message>
     <message>
         <source>This sample cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist diese Probe nicht verwendbar.</translation>
     </message>
     <message>
         <source>The clone prompt is being cut…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon-Prompt wird geschnitten …</translation>
     </message>
 </context>
 <context>
     <name>OrganiseCard</name>
     <message>
         <source>Game, narrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel, Erzählerin</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Papierkorb holen</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>
     <name>Organising</name>
     <message>
         <source>Removed here. The service keeps the voice: it knows no deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entfernt. Der Dienst behält die Stimme: Löschen kennt er nicht.</translation>
     </message>
     <message>
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Stimmen hier entfernt. Der Dienst behält sie: Löschen kennt er nicht.</translation>
     </message>
     <message>
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s aus dem Papierkorb zurückgeholt.</translation>
     </message>
     <message>
         <source>The bin is emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb wird nach 30 Tagen geleert.</translation>
     </message>
     <message>
         <source>%s voices bear the tag %s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Stimmen tragen jetzt das Schlagwort %s.</translation>
     </message>
     <message>
         <source>%s voices lost the tag %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Stimmen haben das Schlagwort %s verloren.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>PromptChoice</name>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon-Prompt</translation>
     </message>
     <message>
         <source>A sentence whose words are known helps the service to get the voice right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, dessen Wortlaut bekannt ist, hilft dem Dienst, die Stimme zu treffen.</translation>
     </message>
     <message>
         <source>Clon&amp;e prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon-&amp;Prompt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Te&amp;xt vorlesen, Satz für Satz</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Zu&amp;g vorlesen</translation>
     </message>
     <message>
         <source>Speak &amp;freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei spre&amp;chen</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Speak freely, in the language the voice will speak: a story, a letter, your day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie frei, in der Sprache, die die Stimme sprechen soll: eine Geschichte, ein Brief, Ihr Tag.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Count &amp;down before recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Aufnahme &amp;herunterzählen</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lassen</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon wird geöffnet …</translation>
     </message>
     <message>
         <source>Recording in %d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme in %d …</translation>
     </message>
     <message>
         <source>Recording from %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme von %s läuft.</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft</translation>
     </message>
     <message>
         <source>Paused: the microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das Mikrofon ist geschlossen.</translation>
     </message>
     <message>
         <source>The take is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist behalten.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgenommen.</translation>
     </message>
     <message>
         <source>The take is discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist verworfen.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;och einmal suchen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Kept. Hear it, read it again, or go on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. Hören Sie ihn an, lesen Sie ihn noch einmal, oder gehen Sie zum nächsten.</translation>
     </message>
     <message>
         <source>Nobody speaks in the take of sentence %d.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufnahme von Satz %d spricht niemand.</translation>
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihn noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Use t&amp;he %d sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Den %d Satz verwenden</numerusform>
+            <numerusform>&amp;Die %d Sätze verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Use t&amp;he sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den Satz verwenden</translation>
     </message>
 </context>
 <context>
     <name>RecordingButtons</name>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fnehmen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und &amp;behalten</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und behalten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Dis&amp;card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Reminding</name>
     <message>
         <source>%(voice)s disappears in %(time)s unless used</source>
-        <translation type="unfinished"></translation>
+        <translation>%(voice)s verschwindet in %(time)s, wenn nicht verwendet</translation>
     </message>
     <message numerus="yes">
         <source>%s voices disappear unless used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s Stimme verschwindet, wenn nicht verwendet</numerusform>
+            <numerusform>%s Stimmen verschwinden, wenn nicht verwendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %s more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %s weitere</numerusform>
+            <numerusform>und %s weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them with one short speech each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie sie mit je einer kurzen Sprachausgabe.</translation>
     </message>
 </context>
 <context>
     <name>SampleEditor</name>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz zeigen</translation>
     </message>
     <message>
         <source>Hear it &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher anhören</translation>
     </message>
     <message>
         <source>The same part as it was in the file you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Teil, wie er in der gewählten Datei war.</translation>
     </message>
     <message>
         <source>Use only the sele&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;die Auswahl verwenden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe abspielen</translation>
     </message>
 </context>
 <context>
     <name>SamplePage</name>
     <message>
         <source>Choose an&amp;other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;wählen …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>the clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>den Klon-Prompt</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message numerus="yes">
         <source>%d channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%d Kanal</numerusform>
+            <numerusform>%d Kanäle</numerusform>
         </translation>
     </message>
     <message>
         <source>1 channel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kanal</translation>
     </message>
     <message>
         <source>%(seconds)s s · %(container)s (%(codec)s) · %(rate)d Hz · %(channels)s · %(size)s MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%(seconds)s s · %(container)s (%(codec)s) · %(rate)d Hz · %(channels)s · %(size)s MB</translation>
     </message>
     <message>
         <source>Working… %d %%</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit … %d %%</translation>
     </message>
     <message>
         <source>%d s of it used</source>
-        <translation type="unfinished"></translation>
+        <translation>%d s davon verwendet</translation>
     </message>
     <message>
         <source>hum removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brummen entfernt</translation>
     </message>
     <message>
         <source>noise reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen verringert</translation>
     </message>
     <message>
         <source>level %s dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel %s dB</translation>
     </message>
     <message>
         <source>Changed: %s. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %s. Ihre Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>SampleWaveform</name>
     <message>
         <source>Sample waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform der Probe</translation>
     </message>
 </context>
 <context>
     <name>SampleWords</name>
     <message>
         <source>No sound yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ton</translation>
     </message>
     <message>
         <source>Cursor at %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor bei %s.</translation>
     </message>
     <message>
         <source>Clipped at %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuert bei %s</translation>
     </message>
     <message>
         <source>Pause of %s seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause von %s Sekunden</translation>
     </message>
     <message>
         <source>Selected %(start)s to %(end)s, %(seconds)s seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %(start)s bis %(end)s, %(seconds)s Sekunden.</translation>
     </message>
     <message>
         <source>At most %s can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %s sind verwendbar.</translation>
     </message>
     <message>
         <source>%(length)s selected, at most %(limit)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(length)s ausgewählt, höchstens %(limit)s</translation>
     </message>
     <message>
         <source>%s selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%s ausgewählt</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersteuert</translation>
     </message>
     <message>
         <source>long pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Pause</translation>
     </message>
     <message>
         <source>no speech</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache</translation>
     </message>
     <message>
         <source>Drag to move the start. Key: [ or I, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt den Anfang. Taste: [ oder I, beim Cursor</translation>
     </message>
     <message>
         <source>Drag to move the end. Key: ] or O, at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt das Ende. Taste: ] oder O, beim Cursor</translation>
     </message>
     <message>
         <source>Click to play from there, drag to select, double-click to see the selection near.
 Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next mark.
 [ and ]: selection from, and up to, the cursor. Ctrl+A: all. Enter or P: play.
 +, -, 0 or Ctrl and the wheel: nearer, farther, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken spielt von dort, Ziehen wählt aus, Doppelklick zeigt die Auswahl nah.
+Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nächsten Marke.
+[ und ]: Auswahl ab dem Cursor und bis zum Cursor. Strg+A: alles. Eingabe oder P: abspielen.
++, -, 0 oder Strg und Mausrad: näher, ferner, alles.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stimme heißt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschautext</translation>
     </message>
     <message>
         <source>What the demo says. Leave it empty for a voice without a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Demo sagt. Leer lassen für eine Stimme ohne Demo.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>As a pre&amp;view inside the clone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorschau &amp;im Klon-Aufruf</translation>
     </message>
     <message>
         <source>As its &amp;first speech, which also keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erste Sprachausgabe, die sie auch &amp;behält</translation>
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist meine, oder ich &amp;habe die Erlaubnis ihres Inhabers, sie zu klonen.</translation>
     </message>
     <message>
         <source>Reduce no&amp;ise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;uschen verringern</translation>
     </message>
     <message>
         <source>Normali&amp;ze volume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lautstärke angleichen</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Preview text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;schautext</translation>
     </message>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odell</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu hören</translation>
     </message>
     <message>
         <source>The service may</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst darf</translation>
     </message>
     <message>
         <source>Worth trying with this sample: %s. A better recording is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Probe einen Versuch wert: %s. Eine bessere Aufnahme ist besser.</translation>
     </message>
     <message>
         <source>Neither would help this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins von beiden würde dieser Probe helfen.</translation>
     </message>
     <message>
         <source>Give the voice a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Stimme einen Namen.</translation>
     </message>
     <message>
         <source>Shorten the preview text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Vorschautext.</translation>
     </message>
     <message>
         <source>Confirm that you have the right to this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass Sie das Recht an dieser Stimme haben.</translation>
     </message>
     <message>
         <source>%d of %d characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%d von %d Zeichen</translation>
     </message>
 </context>
 <context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen &amp;geben</translation>
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen ne&amp;hmen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort</translation>
     </message>
     <message>
         <source>Everything that the list would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Liste zeigen würde.</translation>
     </message>
     <message numerus="yes">
         <source>%s voices chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s Stimme gewählt</numerusform>
+            <numerusform>%s Stimmen gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose &amp;all %s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %s Treffer &amp;wählen</numerusform>
+            <numerusform>Alle %s Treffer &amp;wählen</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,3047 +1289,3047 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>SideBar</name>
     <message>
         <source>&amp;New voice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Stimme</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto …</translation>
     </message>
     <message>
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s im Papierkorb. Er wird nach 30 Tagen geleert.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>%s found</source>
-        <translation type="unfinished"></translation>
+        <translation>%s gefunden</translation>
     </message>
     <message>
         <source>Sandbox: everything happens on this computer, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: Alles geschieht auf diesem Computer, kostenlos.</translation>
     </message>
     <message>
         <source>%s: %s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%s: noch %s</translation>
     </message>
 </context>
 <context>
     <name>SoundPlayer</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: %s</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen: %s</translation>
     </message>
 </context>
 <context>
     <name>StageList</name>
     <message>
         <source>Progress of this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dieses Schritts</translation>
     </message>
     <message>
         <source>0.0 s</source>
-        <translation type="unfinished"></translation>
+        <translation>0,0 s</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
     <name>TakeList</name>
     <message>
         <source>Earlier takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aufnahmen</translation>
     </message>
     <message>
         <source>The take is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%s · %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s · %s</translation>
     </message>
     <message>
         <source>%s · saved from a recording that was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%s · gerettet aus einer abgebrochenen Aufnahme</translation>
     </message>
     <message>
         <source>the take of %s, %s long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufnahme von %s, Länge %s</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden: %s</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern unter …</translation>
     </message>
     <message>
         <source>Save %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern: %s</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: %s</translation>
     </message>
 </context>
 <context>
     <name>TakeRing</name>
     <message>
         <source>%(seconds)s of %(least)s seconds needed; %(first)s to %(last)s recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%(seconds)s von mindestens %(least)s Sekunden; empfohlen sind %(first)s bis %(last)s</translation>
     </message>
 </context>
 <context>
     <name>Teleprompter</name>
     <message>
         <source>Language of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Vorlesetexts</translation>
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ Z&amp;urück</translation>
     </message>
     <message>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz davor</translation>
     </message>
     <message>
         <source>Ne&amp;xt ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;iter ▸</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source> · read</source>
-        <translation type="unfinished"></translation>
+        <translation> · gelesen</translation>
     </message>
     <message>
         <source>Sentence %d of %d</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %d von %d</translation>
     </message>
     <message>
         <source>The last sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Satz.</translation>
     </message>
     <message>
         <source>Then: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: %s</translation>
     </message>
 </context>
 <context>
     <name>TimeLeftRing</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>misslungen</translation>
     </message>
 </context>
 <context>
     <name>ViewOfSound</name>
     <message>
         <source>Scroll the waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform verschieben</translation>
     </message>
 </context>
 <context>
     <name>VoiceList</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
 </context>
 <context>
     <name>VoiceListModel</name>
     <message>
         <source>Sandbox · </source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox · </translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ersatzstimme auf diesem Computer, kein bezahlter Klon.</translation>
     </message>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimm-ID</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>die Demo</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo noch einmal holen</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stimm-ID</translation>
     </message>
     <message>
         <source>The voice is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist gesichert.</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Dauer behalten: Eine Sprachausgabe hat sie verwendet.</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s. Danach löscht der Dienst sie, wenn keine Sprachausgabe sie verwendet.</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: Der Dienst sagt, dass er diese Stimme nicht mehr kennt.</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen: Innerhalb von 168 Stunden hat keine Sprachausgabe sie verwendet.</translation>
     </message>
     <message>
         <source>&amp;Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;behalten</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Demo erzeugt. Wird ein Text mit der Stimme gesprochen, entsteht eine.</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Dauer &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Dauer &amp;behalten, etwa %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u erzeugen</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u erzeugen, etwa %s</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher dafür bezahlt: %s</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>VoiceSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search voices by name, tag, notes, id or spoken text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen suchen nach Name, Schlagwort, Notizen, ID oder gesprochenem Text</translation>
     </message>
     <message>
         <source>Which voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stimmen</translation>
     </message>
     <message>
         <source>All voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen</translation>
     </message>
     <message>
         <source>Counting down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufend</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringendste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>%s seconds of sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%s Sekunden Ton</translation>
     </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>You marked it as lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es als verloren markiert.</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich berechnet.</translation>
     </message>
     <message>
         <source>You tried it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es noch einmal versucht.</translation>
     </message>
     <message>
         <source>It may have been charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich zweimal berechnet.</translation>
     </message>
     <message>
         <source>It is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vorbereitet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>It is with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt beim Dienst.</translation>
     </message>
     <message>
         <source>Wait for its reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die Antwort.</translation>
     </message>
     <message>
         <source>The service answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat geantwortet.</translation>
     </message>
     <message>
         <source>It is completed at the next start, without a new call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim nächsten Start wird es ohne neuen Aufruf vollendet.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fertig.</translation>
     </message>
     <message>
         <source>Nothing need be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>see the reply</source>
         <comment>in place of a figure that was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Antwort</translation>
     </message>
     <message>
         <source>a few</source>
         <comment>in place of a figure that was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>einige</translation>
     </message>
     <message>
         <source>not kept</source>
         <comment>in place of a figure that was not kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufbewahrt</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>made</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt</translation>
     </message>
     <message>
         <source>failed, not charged</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslungen, nicht berechnet</translation>
     </message>
     <message>
         <source>unknown, may have been charged</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, womöglich berechnet</translation>
     </message>
     <message>
         <source>skipped, exists already</source>
         <comment>an item of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen, gibt es schon</translation>
     </message>
     <message numerus="yes">
         <source>{count} made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} erzeugt</numerusform>
+            <numerusform>{count} erzeugt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} übersprungen</numerusform>
+            <numerusform>{count} übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} abgelehnt</numerusform>
+            <numerusform>{count} abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} misslungen</numerusform>
+            <numerusform>{count} misslungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} unbekannt</numerusform>
+            <numerusform>{count} unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wartet</numerusform>
+            <numerusform>{count} warten</numerusform>
         </translation>
     </message>
     <message>
         <source>About {total} on {profile} (voices to be made: {voices}, {clones}), at cloning or at the first speech: the service does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {total} über {profile} (zu erzeugende Stimmen: {voices}, {clones}), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</translation>
     </message>
     <message numerus="yes">
         <source>About {total} on {profile} (voices to be made: {voices}, {clones}; {speech} for {count:,} characters), at cloning or at the first speech: the service does not say when.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {total} über {profile} (zu erzeugende Stimmen: {voices}, {clones}; {speech} für {count:,} Zeichen), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</numerusform>
+            <numerusform>Etwa {total} über {profile} (zu erzeugende Stimmen: {voices}, {clones}; {speech} für {count:,} Zeichen), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what_became}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what_became}.</translation>
     </message>
     <message>
         <source>This run about cost {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf kostete etwa {cost}.</translation>
     </message>
     <message>
         <source>{cost} more may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere {cost} wurden womöglich berechnet.</translation>
     </message>
     <message>
         <source>{voices} with {files} in {file} ({bytes} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices} mit {files} in {file} ({bytes} Bytes).</translation>
     </message>
     <message numerus="yes">
         <source>{count} voices</source>
         <extracomment>English for 1: 1 voice</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme</numerusform>
+            <numerusform>{count} Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} audio files</source>
         <extracomment>English for 1: 1 audio file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Audiodatei</numerusform>
+            <numerusform>{count} Audiodateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} audio files are missing in the library, and so in the bundle.</source>
         <extracomment>English for 1: 1 audio file is missing in the library, and so in the bundle.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Audiodatei fehlt in der Bibliothek und damit im Paket.</numerusform>
+            <numerusform>{count} Audiodateien fehlen in der Bibliothek und damit im Paket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} voices added: {names}.</source>
         <extracomment>English for 1: 1 voice added: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme hinzugefügt: {names}.</numerusform>
+            <numerusform>{count} Stimmen hinzugefügt: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} voices completed: {names}.</source>
         <extracomment>English for 1: 1 voice completed: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme ergänzt: {names}.</numerusform>
+            <numerusform>{count} Stimmen ergänzt: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} voices here already, with all that the bundle has.</source>
         <extracomment>English for 1: 1 voice here already, with all that the bundle has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme ist schon hier, mit allem, was das Paket hat.</numerusform>
+            <numerusform>{count} Stimmen sind schon hier, mit allem, was das Paket hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle holds no voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält keine Stimme.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <extracomment>English for 1: {names} and 1 more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {count} weitere</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>The clone call speaks it: one call in all, but the voice still has to be kept within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon-Aufruf spricht ihn: nur ein Aufruf, aber die Stimme muss noch innerhalb von 168 Stunden behalten werden.</translation>
     </message>
     <message>
         <source>A speech after the clone speaks it: about the same price, and the voice is kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprachausgabe nach dem Klonen spricht ihn: etwa derselbe Preis, und die Stimme ist gleich behalten.</translation>
     </message>
     <message>
         <source>${amount:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:.2f} $</translation>
     </message>
     <message>
         <source>${amount:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount:.4f} $</translation>
     </message>
     <message>
         <source>less than ${amount:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {amount:.4f} $</translation>
     </message>
     <message>
         <source>Sandbox: free, and the sample stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: kostenlos, und die Probe bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>About {total} on {profile} ({clone} for the voice), at cloning or at the first speech: the service does not say when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {total} über {profile} ({clone} für die Stimme), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</translation>
     </message>
     <message numerus="yes">
         <source>About {total} on {profile} ({clone} for the voice, {speech} for {count:,} characters), at cloning or at the first speech: the service does not say when.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {total} über {profile} ({clone} für die Stimme, {speech} für {count:,} Zeichen), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</numerusform>
+            <numerusform>Etwa {total} über {profile} ({clone} für die Stimme, {speech} für {count:,} Zeichen), beim Klonen oder bei der ersten Sprachausgabe: Der Dienst sagt nicht, wann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About {cost} on {profile} for {count:,} characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {cost} über {profile} für {count:,} Zeichen.</numerusform>
+            <numerusform>Etwa {cost} über {profile} für {count:,} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clone&apos;s own {cost} may fall then, if it was not charged at cloning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {cost} für den Klon selbst können dann anfallen, falls sie beim Klonen nicht berechnet wurden.</translation>
     </message>
     <message>
         <source>Your balance of {balance} may not be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Guthaben von {balance} reicht womöglich nicht.</translation>
     </message>
     <message>
         <source>Your balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Guthaben: {balance}.</translation>
     </message>
     <message>
         <source>These are {source}&apos;s figures of {date}; this service may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben stammen von {source}, Stand {date}; dieser Dienst hat womöglich andere.</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Choose one file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Change its permissions, or choose a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte, oder wählen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>Choose another file; recorders leave an empty one when they crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei; Aufnahmeprogramme hinterlassen beim Absturz leere.</translation>
     </message>
     <message>
         <source>{file} holds no sound that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Ton, der sich dekodieren lässt.</translation>
     </message>
     <message>
         <source>Choose a recording: mp3, m4a, wav, flac, ogg, or a video. If it plays elsewhere, export it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aufnahme: mp3, m4a, wav, flac, ogg oder ein Video. Wenn sie anderswo spielt, exportieren Sie sie dort.</translation>
     </message>
     <message>
         <source>{file} has no sound track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Tonspur.</translation>
     </message>
     <message>
         <source>Choose a file with speech in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Sprache.</translation>
     </message>
     <message>
         <source>{file} cannot be cloned from: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file} kann nicht geklont werden: {finding}</translation>
     </message>
     <message>
         <source>The prompt audio {file} cannot be used: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt-Ton {file} ist nicht verwendbar: {finding}</translation>
     </message>
     <message>
         <source>{file} came out with another length after preparing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kam nach dem Vorbereiten mit einer anderen Länge heraus.</translation>
     </message>
     <message>
         <source>Export it as WAV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Datei als WAV und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} was changed since it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde seit der Prüfung geändert.</translation>
     </message>
     <message>
         <source>Choose it again, and look at it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei noch einmal, und sehen Sie sie an, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>After converting the sample has {bytes} bytes; at most {allowed} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Umwandeln hat die Probe {bytes} Bytes; höchstens {allowed} werden angenommen.</translation>
     </message>
     <message>
         <source>Use a shorter part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen kürzeren Teil.</translation>
     </message>
     <message>
         <source>{file} was recorded with other settings than the sentences before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde mit anderen Einstellungen aufgenommen als die Sätze davor.</translation>
     </message>
     <message>
         <source>Read that sentence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie diesen Satz noch einmal.</translation>
     </message>
     <message>
         <source>This computer has no loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Lautsprecher.</translation>
     </message>
     <message>
         <source>Connect one; the file can be opened elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einen an; die Datei lässt sich auch anderswo öffnen.</translation>
     </message>
     <message>
         <source>The loudspeaker could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Close what else uses it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie, was ihn sonst verwendet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This computer has no microphone that is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein eingeschaltetes Mikrofon.</translation>
     </message>
     <message>
         <source>Connect one and look again, or choose a recording you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie eines an und suchen Sie noch einmal, oder wählen Sie eine Aufnahme, die Sie schon haben.</translation>
     </message>
     <message>
         <source>There is no microphone called {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Mikrofon namens {device}.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The microphone {device} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon {device} ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Connect it anew, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es neu an, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The microphone {device} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon {device} wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>Close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The system does not let this program use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt diesem Programm nicht, das Mikrofon zu verwenden.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s settings under Privacy, Microphone; then start Voice Studio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es in den Systemeinstellungen unter Datenschutz, Mikrofon; starten Sie Voice Studio dann neu.</translation>
     </message>
     <message>
         <source>The microphone {device} offers no sample rate that can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon {device} bietet keine Abtastrate, die sich aufnehmen lässt.</translation>
     </message>
     <message>
         <source>The PortAudio library is missing, so nothing can be played or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek PortAudio fehlt; darum lässt sich nichts abspielen oder aufnehmen.</translation>
     </message>
     <message>
         <source>Install it: on Debian and Ubuntu, sudo apt-get install libportaudio2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie: unter Debian und Ubuntu mit sudo apt-get install libportaudio2.</translation>
     </message>
     <message>
         <source>The option {option} has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option {option} hat einen Wert, der nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text has {characters} characters; at most {allowed} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat {characters} Zeichen; höchstens {allowed} werden angenommen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer.</translation>
     </message>
     <message>
         <source>Enter a text, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text ein, oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>A preview text needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschautext braucht ein Modell.</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>There is no model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell {model}.</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {allowed}.</translation>
     </message>
     <message>
         <source>A model is only used with a preview text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird nur mit einem Vorschautext verwendet.</translation>
     </message>
     <message>
         <source>Enter a text, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text ein, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>An accuracy of {accuracy} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Genauigkeit von {accuracy} liegt nicht zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das.</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klon-Prompt braucht beides, Ton und Text.</translation>
     </message>
     <message>
         <source>Give both, or leave both out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides an, oder lassen Sie beides weg.</translation>
     </message>
     <message>
         <source>The prompt text does not end in punctuation, which the service demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt-Text endet nicht mit einem Satzzeichen; der Dienst verlangt das.</translation>
     </message>
     <message>
         <source>End it as it was read, with a full stop for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie ihn, wie er gelesen wurde, zum Beispiel mit einem Punkt.</translation>
     </message>
     <message>
         <source>A voice may only be cloned by someone who has the right to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer das Recht an einer Stimme hat, darf sie klonen.</translation>
     </message>
     <message>
         <source>Confirm that the voice is yours or that you have its owner&apos;s permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass die Stimme Ihre ist oder dass Sie die Erlaubnis ihres Inhabers haben.</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil {profile}.</translation>
     </message>
     <message>
         <source>Choose one under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines unter Konto.</translation>
     </message>
     <message>
         <source>There is a profile {profile} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil {profile}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The profile {profile} is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {profile} ist eingebaut.</translation>
     </message>
     <message>
         <source>This base URL cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Basis-URL ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
         <source>Give an address like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse wie https://api.example.com an.</translation>
     </message>
     <message>
         <source>There is no host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Host {host}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
         <source>There is a host {host} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Host {host}.</translation>
     </message>
     <message>
         <source>The profile {profile} uses the host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {profile} verwendet den Host {host}.</translation>
     </message>
     <message>
         <source>Remove that profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst dieses Profil.</translation>
     </message>
     <message>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird benötigt.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld aus.</translation>
     </message>
     <message>
         <source>{field} has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat einen Wert, der nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>{field} is not a field with its value (FIELD=VALUE) of this kind of host.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist bei dieser Art von Host kein Feld mit seinem Wert (FIELD=VALUE).</translation>
     </message>
     <message>
         <source>Its fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Felder: {known}.</translation>
     </message>
     <message>
         <source>{field} is a secret, and others on this computer can read a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist geheim, und andere auf diesem Computer können eine Befehlszeile lesen.</translation>
     </message>
     <message>
         <source>Leave it out and you are asked for it, or write {field}=@FILE, or set {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, dann wird danach gefragt; oder schreiben Sie {field}=@FILE, oder setzen Sie {variable}.</translation>
     </message>
     <message>
         <source>The keyring has no {field} of the host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund steht für den Host {host} kein Eintrag {field}.</translation>
     </message>
     <message>
         <source>Enter it again under Hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn unter Hosts noch einmal ein.</translation>
     </message>
     <message>
         <source>This uploader needs {part}, which is not supported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Uploader braucht {part}; das wird hier nicht unterstützt.</translation>
     </message>
     <message>
         <source>Write what it stands for into the file itself, or use another uploader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wofür es steht, in die Datei selbst, oder verwenden Sie einen anderen Uploader.</translation>
     </message>
     <message>
         <source>The uploader cannot be read: look at {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Uploader ist nicht lesbar: Sehen Sie sich {part} an.</translation>
     </message>
     <message>
         <source>Choose the .sxcu file as ShareX exports it; how to delete is said in fields of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die .sxcu-Datei, wie ShareX sie exportiert; wie gelöscht wird, steht in eigenen Feldern.</translation>
     </message>
     <message>
         <source>There is no kind of host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Host namens {host}.</translation>
     </message>
     <message>
         <source>There is no voice {voice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stimme {voice}.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>{count} voices are called {voice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stimmen heißen {voice}.</translation>
     </message>
     <message>
         <source>Use the voice&apos;s id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen die ID der Stimme.</translation>
     </message>
     <message>
         <source>There is no voice {voice} in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb liegt keine Stimme {voice}.</translation>
     </message>
     <message>
         <source>Choose one of the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus dem Papierkorb.</translation>
     </message>
     <message>
         <source>A voice needs a name, and spaces are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme braucht einen Namen; Leerzeichen sind keiner.</translation>
     </message>
     <message>
         <source>Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas ein.</translation>
     </message>
     <message>
         <source>A tag needs a word, and spaces are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht ein Wort; Leerzeichen sind keines.</translation>
     </message>
     <message>
         <source>This tag has {characters} characters; at most {allowed} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort hat {characters} Zeichen; höchstens {allowed} werden angenommen.</translation>
     </message>
     <message>
         <source>Shorten it, and write the rest into the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie es, und schreiben Sie den Rest in die Notizen.</translation>
     </message>
     <message>
         <source>{colour} is not a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{colour} ist keine Farbe.</translation>
     </message>
     <message>
         <source>Write one like #3366cc, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine wie #3366cc, oder keine.</translation>
     </message>
     <message>
         <source>{duration} is not a length of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} ist keine Zeitspanne.</translation>
     </message>
     <message>
         <source>Write a whole number and its unit, like 48h, 2d or 90m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl und ihre Einheit, wie 48h, 2d oder 90m.</translation>
     </message>
     <message>
         <source>Voices that are due to be kept: {count}, for about {cost}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu behaltende Stimmen: {count}, für etwa {cost}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie es.</translation>
     </message>
     <message>
         <source>An earlier speech with {voice} may have been charged, and may have kept it already. Nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Sprachausgabe mit {voice} wurde womöglich berechnet und hat die Stimme womöglich schon behalten. Jetzt wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Look at it in the list; or keep the voice all the same, which may be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach; oder behalten Sie die Stimme trotzdem, was womöglich erneut berechnet wird.</translation>
     </message>
     <message>
         <source>{voice} has no demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} hat keine Demo.</translation>
     </message>
     <message>
         <source>Speak a text with it, or play its sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie einen Text damit, oder spielen Sie die Probe ab.</translation>
     </message>
     <message>
         <source>The library has no sample of {voice} any more, so it cannot be made again. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat keine Probe von {voice} mehr; darum lässt sich die Stimme nicht neu erzeugen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Clone it from the recording itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen Sie sie aus der Aufnahme selbst.</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} wurde mit einer anderen Basis-URL erzeugt, als das Profil {profile} hat. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Make it again with a profile of its own base URL; or clone it anew from the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Stimme mit einem Profil ihrer eigenen Basis-URL neu; oder klonen Sie sie neu aus der Aufnahme.</translation>
     </message>
     <message>
         <source>Making {name} again costs about {cost}, and that was not agreed to. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neu zu erzeugen kostet etwa {cost}; dem wurde nicht zugestimmt. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Confirm the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie den Preis.</translation>
     </message>
     <message>
         <source>{voice} was made with the profile {made_with}, at another base URL than {profile} has. Voice ids do not travel between services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} wurde mit dem Profil {made_with} erzeugt, mit einer anderen Basis-URL, als {profile} hat. Stimm-IDs gelten nicht bei anderen Diensten.</translation>
     </message>
     <message>
         <source>Use the profile {made_with}; or go on all the same, where both are one service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Profil {made_with}; oder machen Sie trotzdem weiter, wenn beide derselbe Dienst sind.</translation>
     </message>
     <message>
         <source>{voice} was made with another API key than {profile} has now. A voice id only works on its account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} wurde mit einem anderen API-Schlüssel erzeugt, als {profile} jetzt hat. Eine Stimm-ID gilt nur mit ihrem Konto.</translation>
     </message>
     <message>
         <source>Use the key it was made with; or go on all the same, where both keys are of one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Schlüssel von damals; oder machen Sie trotzdem weiter, wenn beide Schlüssel zum selben Konto gehören.</translation>
     </message>
     <message>
         <source>This id is {voice}&apos;s already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID gehört schon zu {voice}.</translation>
     </message>
     <message>
         <source>Look at the voices, or enter another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Stimmen durch, oder geben Sie eine andere ID ein.</translation>
     </message>
     <message>
         <source>You already have {voice} ({left}), of the same audio and the same settings. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon {voice} ({left}), aus demselben Ton und mit denselben Einstellungen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Use that voice; or make another all the same, which is charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Stimme; oder erzeugen Sie trotzdem noch eine, was erneut berechnet wird.</translation>
     </message>
     <message>
         <source>An earlier try with this sample ({name}) may have made a voice already. Nothing was charged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Versuch mit dieser Probe ({name}) hat womöglich schon eine Stimme erzeugt. Jetzt wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Settle it first, in the list; or make another all the same, which may charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie das zuerst, in der Liste; oder erzeugen Sie trotzdem noch eine, was womöglich erneut berechnet wird.</translation>
     </message>
     <message>
         <source>A paid call for {name} with the same content is under way already. Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bezahlter Aufruf für {name} mit demselben Inhalt läuft schon. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er endet.</translation>
     </message>
     <message>
         <source>There is no one attempt {attempt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen einzelnen Versuch {attempt} gibt es nicht.</translation>
     </message>
     <message>
         <source>What became of {name} is known by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {name} wurde, ist inzwischen bekannt.</translation>
     </message>
     <message>
         <source>Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste nach.</translation>
     </message>
     <message>
         <source>The library has no sample of {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat keine Probe von {name} mehr.</translation>
     </message>
     <message>
         <source>{name} may have been charged already; another try may charge again, about {cost}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde womöglich schon berechnet; ein neuer Versuch wird womöglich erneut berechnet, etwa {cost}. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Confirm that you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass Sie das wissen.</translation>
     </message>
     <message>
         <source>{file} has no ending that tells its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Endung, die das Format nennt.</translation>
     </message>
     <message>
         <source>End it in {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Endung geht: {allowed}.</translation>
     </message>
     <message>
         <source>There is a file {file} already, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {file}, und nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>There is no take {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme {number}.</translation>
     </message>
     <message>
         <source>See voicestudio take list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe voicestudio take list.</translation>
     </message>
     <message>
         <source>There is no copy {copy} of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie {copy} der Bibliothek.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>The library of now would be replaced by its copy of {copied_at}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Bibliothek würde durch ihre Kopie vom {copied_at} ersetzt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Confirm that you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, dass Sie das wollen.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {file} sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Mend or rename that file; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datei oder benennen Sie sie um; sie blieb, wie sie war.</translation>
     </message>
     <message>
         <source>This computer has no keyring in which the key could be kept safely ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem der Schlüssel sicher läge ({reason}).</translation>
     </message>
     <message>
         <source>Install one (gnome-keyring, KWallet), or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie einen (gnome-keyring, KWallet), oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keyring has not answered for {seconds} s. It may be asking for its password in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet seit {seconds} s nicht. Womöglich fragt er in einem eigenen Fenster nach seinem Passwort.</translation>
     </message>
     <message>
         <source>Answer it and try again, or use the key for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie dort und versuchen Sie es noch einmal, oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>{file} cannot be read as the table of a batch: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht als Tabelle eines Stapels lesbar: {reason}.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, separated by commas or semicolons. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie die Tabelle als CSV in UTF-8, getrennt durch Kommas oder Strichpunkte. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{file} has columns that are not known: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat unbekannte Spalten: {columns}.</translation>
     </message>
     <message>
         <source>Rename or remove them. Known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie um oder entfernen Sie sie. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>{file} has no column called file in its first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat in der ersten Zeile keine Spalte namens file.</translation>
     </message>
     <message>
         <source>Name the columns there; only file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie dort die Spalten; nur file ist nötig.</translation>
     </message>
     <message>
         <source>{file} has no rows below its first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Zeilen unter der ersten.</translation>
     </message>
     <message>
         <source>Write one row for each voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für jede Stimme eine Zeile.</translation>
     </message>
     <message>
         <source>{file} has more than {allowed} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr als {allowed} Zeilen.</translation>
     </message>
     <message>
         <source>Split it into several tables. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere Tabellen auf. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>It has {cells} cells, but there are {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {cells} Zellen, es gibt aber {columns} Spalten.</translation>
     </message>
     <message>
         <source>Put a cell that holds the separator itself between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Zelle, die das Trennzeichen selbst enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The column {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {column} ist leer.</translation>
     </message>
     <message>
         <source>Fill it in, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie sie aus, oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>The column {column} has a value that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte {column} hat einen Wert, der nicht verwendbar ist.</translation>
     </message>
     <message>
         <source>It may be empty, or: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf leer sein, oder: {allowed}.</translation>
     </message>
     <message>
         <source>{file} has rows that cannot be used: {count}. Nothing was uploaded or charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat Zeilen, die nicht verwendbar sind: {count}. Nichts wurde hochgeladen oder berechnet.</translation>
     </message>
     <message>
         <source>Mend these rows, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie diese Zeilen, und beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>{option} cannot be used together with --batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} geht nicht zusammen mit --batch.</translation>
     </message>
     <message>
         <source>Leave it out: what is said of a voice stands in the columns of its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg: Was über eine Stimme gesagt wird, steht in den Spalten ihrer Zeile.</translation>
     </message>
     <message>
         <source>Voices to be made: {count}, for about {cost}. That was not agreed to. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugende Stimmen: {count}, für etwa {cost}. Dem wurde nicht zugestimmt. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie zu.</translation>
     </message>
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel wird gerade von einer anderen Kopie des Programms erzeugt. Mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>Choose another with --port, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen, oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <source>The library is damaged, and this program has no copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt, und dieses Programm hat keine Kopie davon.</translation>
     </message>
     <message>
         <source>Put a copy of its file back; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie eine Kopie der Datei zurück; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library is damaged. Its last copy is of {copied_at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist beschädigt. Ihre letzte Kopie ist vom {copied_at}.</translation>
     </message>
     <message>
         <source>Put that copy back. What was written since is taken over as far as it can be read; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie diese Kopie zurück. Was seither geschrieben wurde, wird übernommen, soweit es lesbar ist; die beschädigte Datei wird aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no copy of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie der Bibliothek.</translation>
     </message>
     <message>
         <source>One is made each day; make one now: voicestudio library copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag entsteht eine; jetzt gleich mit: voicestudio library copy.</translation>
     </message>
     <message>
         <source>The copy {copy} is damaged, too. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kopie {copy} ist beschädigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Put another one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie eine andere zurück.</translation>
     </message>
     <message>
         <source>The library was written by a newer version ({found}) than this one knows ({known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek wurde von einer neueren Version ({found}) geschrieben, als diese kennt ({known}).</translation>
     </message>
     <message>
         <source>Install the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Another program holds the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>Close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk of the data folder fails to read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Datenordners liest oder schreibt fehlerhaft.</translation>
     </message>
     <message>
         <source>Look whether it is full, still connected and sound, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob er voll, noch angeschlossen und heil ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The voice is made and paid for, but the library could not be written. Its id is {voice_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist erzeugt und bezahlt, aber die Bibliothek ließ sich nicht schreiben. Ihre ID ist {voice_id}</translation>
     </message>
     <message>
         <source>Write the id down. The next start completes the voice from the reply; do not clone it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie die ID. Der nächste Start vollendet die Stimme aus der Antwort; klonen Sie sie nicht noch einmal.</translation>
     </message>
     <message>
         <source>The speech is made and paid for, but the library could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachausgabe ist erzeugt und bezahlt, aber die Bibliothek ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The next start completes it from the reply; do not ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start vollendet sie aus der Antwort; fordern Sie sie nicht noch einmal an.</translation>
     </message>
     <message>
         <source>What became of this batch cannot be read from {file}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus diesem Stapel wurde, lässt sich aus {file} nicht lesen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Look at the voices and the calls whose outcome is unknown; then remove that file to start over. Voices that exist are not made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Stimmen durch und die Aufrufe mit unbekanntem Ausgang; entfernen Sie dann die Datei, um neu zu beginnen. Vorhandene Stimmen werden nicht zweimal erzeugt.</translation>
     </message>
     <message>
         <source>This is a fault of Voice Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von Voice Studio.</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit den Zeilen unten.</translation>
     </message>
     <message>
         <source>There is a file {file} already. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei {file}. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>{file} is no bundle of voices that can be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Paket von Stimmen, das sich öffnen lässt: {why}.</translation>
     </message>
     <message>
         <source>Choose a file that Voice Studio exported; its name ends in .voicestudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die Voice Studio exportiert hat; ihr Name endet auf .voicestudio.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version ({found}) than this one knows ({known}). Nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einer neueren Version ({found}) geschrieben, als diese kennt ({known}). Nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version.</translation>
     </message>
     <message>
         <source>{file} is damaged: {why}. Nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt: {why}. Nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>Copy it anew from where it came from, or export the voices again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Datei neu von ihrer Herkunft, oder exportieren Sie die Stimmen noch einmal.</translation>
     </message>
     <message>
         <source>{file} is not as Voice Studio writes bundles, and could do harm: {why}. Nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht so, wie Voice Studio Pakete schreibt, und könnte schaden: {why}. Nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you for the bundle as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer es Ihnen gab, um das Paket, wie es exportiert wurde.</translation>
     </message>
     <message>
         <source>{file} is sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist mit einer Passphrase versiegelt.</translation>
     </message>
     <message>
         <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet {file} nicht.</translation>
     </message>
     <message>
         <source>Enter it again. Without it nobody can open the bundle, this program included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie noch einmal ein. Ohne sie kann niemand das Paket öffnen, auch dieses Programm nicht.</translation>
     </message>
     <message>
         <source>A bundle takes files and lists of up to {allowed} bytes each, and one is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket fasst Dateien und Listen bis zu je {allowed} Bytes, und eine ist größer.</translation>
     </message>
     <message>
         <source>Export fewer voices at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie weniger Stimmen auf einmal.</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>it is another kind of file, or its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine andere Art von Datei, oder ihr Ende fehlt</translation>
     </message>
     <message>
         <source>another program made it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat sie erzeugt</translation>
     </message>
     <message>
         <source>a part of it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon ist nicht lesbar</translation>
     </message>
     <message>
         <source>its list of voices cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Stimmen ist nicht lesbar</translation>
     </message>
     <message>
         <source>a file is missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin fehlt</translation>
     </message>
     <message>
         <source>a file in it has another size than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin hat eine andere Größe, als sie sollte</translation>
     </message>
     <message>
         <source>a file in it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin wurde geändert</translation>
     </message>
     <message>
         <source>its seal is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel ist gebrochen</translation>
     </message>
     <message>
         <source>a name in it leads to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darin führt an einen anderen Ort</translation>
     </message>
     <message>
         <source>it holds a link, a folder or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine Verknüpfung, einen Ordner oder ein Gerät</translation>
     </message>
     <message>
         <source>it holds a file that is encrypted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine für sich verschlüsselte Datei</translation>
     </message>
     <message>
         <source>it holds a compressed file, which may unpack to any size</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine komprimierte Datei, die sich beliebig groß entpacken kann</translation>
     </message>
     <message>
         <source>it would unpack to more than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>es würde mehr entpacken, als es enthält</translation>
     </message>
     <message>
         <source>it holds a name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält einen Namen zweimal</translation>
     </message>
     <message>
         <source>it holds files that its list does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Dateien, die seine Liste nicht nennt</translation>
     </message>
     <message>
         <source>The host {host} could not be reached. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} war nicht erreichbar. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check your connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Verbindung, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The name of the host {host} is unknown to the network. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Hosts {host} ist im Netz unbekannt. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check your connection and the host&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Verbindung und die Adresse des Hosts.</translation>
     </message>
     <message>
         <source>The host {host} could not prove who it is, so nothing was sent. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} konnte sich nicht ausweisen; darum wurde nichts gesendet. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check its address and this computer&apos;s clock; for a certificate of your own, name its CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Uhr dieses Computers; bei einem eigenen Zertifikat nennen Sie dessen CA-Datei.</translation>
     </message>
     <message>
         <source>{file} holds no certificate that can be read. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält kein lesbares Zertifikat. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Choose a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine PEM-Datei.</translation>
     </message>
     <message>
         <source>The host {host} did not go on answering. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} antwortete nicht weiter. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>The connection to the host {host} was cut. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Host {host} brach ab. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The host {host} sends uploads on to {target}; your keys were not sent there. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} schickt Uploads weiter an {target}; Ihre Schlüssel wurden dorthin nicht gesendet. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Enter the address that it really has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein, die er wirklich hat.</translation>
     </message>
     <message>
         <source>The host {host} does not know this key id. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} kennt diese Schlüssel-ID nicht. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Copy the key id anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Schlüssel-ID neu.</translation>
     </message>
     <message>
         <source>The server of the host {host} shows another key than the confirmed one, so nothing was sent. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Hosts {host} zeigt einen anderen Schlüssel als den bestätigten; darum wurde nichts gesendet. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Ask whoever runs it whether its key was changed; only then confirm the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber, ob der Schlüssel geändert wurde; bestätigen Sie den neuen erst dann.</translation>
     </message>
     <message>
         <source>Nobody has confirmed the key of the server {host} yet: it shows {fingerprint}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand den Schlüssel des Servers {host} bestätigt: Er zeigt {fingerprint}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Compare it with what whoever runs the server says; then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit dem, was der Betreiber des Servers nennt; bestätigen Sie ihn dann.</translation>
     </message>
     <message>
         <source>The host {host} refused the password or secret. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} lehnte das Passwort oder das Geheimnis ab. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Copy it anew, and store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es neu, und speichern Sie es.</translation>
     </message>
     <message>
         <source>The bucket of the host {host} is in another region. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket des Hosts {host} liegt in einer anderen Region. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Correct the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Region.</translation>
     </message>
     <message>
         <source>The host {host} has no such bucket. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} hat keinen solchen Bucket. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the bucket&apos;s name, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Buckets, oder legen Sie ihn an.</translation>
     </message>
     <message>
         <source>The host {host} has no such folder. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} hat keinen solchen Ordner. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check its address, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Adresse, oder legen Sie ihn an.</translation>
     </message>
     <message>
         <source>The host {host} does not let this account write or delete there. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} lässt dieses Konto dort nicht schreiben oder löschen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Give it the right to put, read and delete objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm das Recht, Objekte abzulegen, zu lesen und zu löschen.</translation>
     </message>
     <message>
         <source>The host {host} says that this computer&apos;s clock is wrong. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} sagt, dass die Uhr dieses Computers falsch geht. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr.</translation>
     </message>
     <message>
         <source>The host {host} has no room for the sample. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} hat keinen Platz für die Probe. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>What answers at the address of {host} is no host of this kind (status {status}). Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse von {host} antwortet, ist kein Host dieser Art (Status {status}). Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the address and the kind of host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Art des Hosts.</translation>
     </message>
     <message>
         <source>Port {port} of this computer, which the tunnel {host} leads to, is in use. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} dieses Computers, zu dem der Tunnel {host} führt, ist belegt. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Choose another port, here and in the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Port, hier und im Tunnel.</translation>
     </message>
     <message>
         <source>The host {host} still gives what was removed. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} gibt noch heraus, was entfernt wurde. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Switch off versions, soft deletion or caching there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie dort Versionen, vorläufiges Löschen oder Zwischenspeichern aus.</translation>
     </message>
     <message>
         <source>The host {host} took the sample but gave no usable address. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} nahm die Probe an, nannte aber keine verwendbare Adresse. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check what the host is set up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, womit der Host eingerichtet ist.</translation>
     </message>
     <message>
         <source>The host {host} refused the sample (status {status}). Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} lehnte die Probe ab (Status {status}). Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The host {host} was not told how to delete: the sample stays until the host&apos;s own time is over. Nothing was charged for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Host {host} wurde nicht gesagt, wie gelöscht wird: Die Probe bleibt, bis die Frist des Hosts um ist. Dafür wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Delete it there yourself; and enter the host&apos;s deletion address, for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie dort selbst; und geben Sie für das nächste Mal die Löschadresse des Hosts ein.</translation>
     </message>
     <message>
         <source>The host {host} is on this computer: {service} cannot fetch from it. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host {host} ist auf diesem Computer: {service} kann dort nichts abholen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Use a host on the internet with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mit diesem Profil einen Host im Internet.</translation>
     </message>
     <message>
         <source>The file {file} for {field} cannot be read as text. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} für {field} ist nicht als Text lesbar. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The keyring is {reason}, so the secrets of the host {host} could not be kept. The host was left as it was. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist {reason}; darum ließen sich die Geheimnisse des Hosts {host} nicht aufbewahren. Der Host blieb, wie er war. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Unlock or install one (gnome-keyring, KWallet); or start the program with {variables} set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren oder installieren Sie einen (gnome-keyring, KWallet); oder starten Sie das Programm mit gesetztem {variables}.</translation>
     </message>
     <message>
         <source>The keyring is {reason}, so the secrets of the host {host} could not be read. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist {reason}; darum ließen sich die Geheimnisse des Hosts {host} nicht lesen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>{count} of what was put on the host {host} may still lie there and could not be removed. The host and its secrets were left as they are. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von dem, was auf dem Host {host} abgelegt wurde, liegt womöglich noch dort und ließ sich nicht entfernen. Der Host und seine Geheimnisse blieben, wie sie sind. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Look at what left this computer, mend the host, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was diesen Computer verließ, bringen Sie den Host in Ordnung, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sample&apos;s address could not be fetched. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe ließ sich nicht abrufen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the host, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Host, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sample&apos;s address answered with status {status}. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe antwortete mit Status {status}. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the host&apos;s permissions: a stranger with the address must be able to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Hosts: Ein Fremder mit der Adresse muss sie abrufen können.</translation>
     </message>
     <message>
         <source>The sample&apos;s address answers with {content_type}, not audio. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe antwortet mit {content_type}, nicht mit Ton. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the host: it may show a web page instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Host: Womöglich zeigt er eine Webseite statt der Datei.</translation>
     </message>
     <message>
         <source>The sample&apos;s address leads to {target}, where anyone on the way can read it. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe führt zu {target}, wo jeder unterwegs mitlesen kann. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Let the host serve it by https all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Host durchgehend https verwenden.</translation>
     </message>
     <message>
         <source>The sample&apos;s address leads to {target}, which is {address} here: a service on the internet cannot fetch from there. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe führt zu {target}; das ist hier {address}: Ein Dienst im Internet kann dort nichts abholen. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Give the host an address that the whole internet reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Host eine Adresse, die das ganze Internet erreicht.</translation>
     </message>
     <message>
         <source>The sample&apos;s address gives other bytes than were put there. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Probe liefert andere Bytes, als dort abgelegt wurden. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Host.</translation>
     </message>
     <message>
         <source>The service could not be reached. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst war nicht erreichbar. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check your connection and the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Ihre Verbindung und die Basis-URL.</translation>
     </message>
     <message>
         <source>The service&apos;s name is unknown to the network. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Dienstes ist im Netz unbekannt. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The service could not prove who it is, so nothing was sent. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte sich nicht ausweisen; darum wurde nichts gesendet. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>Check the base URL and this computer&apos;s clock; a company&apos;s network may need its own certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL und die Uhr dieses Computers; ein Firmennetz braucht womöglich sein eigenes Zertifikat.</translation>
     </message>
     <message>
         <source>The service did not pick up within {seconds} s. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldete sich innerhalb von {seconds} s nicht. Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The service refused the request: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte die Anfrage ab: {said}</translation>
     </message>
     <message>
         <source>Change what it names. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was er nennt. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>The service refused the audio: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte den Ton ab: {said}</translation>
     </message>
     <message>
         <source>Export the recording again, or use another. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Aufnahme noch einmal, oder verwenden Sie eine andere. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>The service asks for fewer calls. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um weniger Aufrufe. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Wait a minute, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The service&apos;s content filter refused it. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaltsfilter des Dienstes lehnte es ab. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Change the text or the audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Text oder den Ton.</translation>
     </message>
     <message>
         <source>The service refused the text: too many invisible or unusual characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte den Text ab: zu viele unsichtbare oder ungewöhnliche Zeichen.</translation>
     </message>
     <message>
         <source>Clean the text. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen Sie den Text. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>The service heard other words than the transcript says. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hörte andere Wörter, als im Transkript stehen. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Correct the transcript, or leave the clone prompt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Transkript, oder lassen Sie den Klon-Prompt weg.</translation>
     </message>
     <message>
         <source>The service knows no such call at this base URL. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt unter dieser Basis-URL keinen solchen Aufruf. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Check the profile&apos;s base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL des Profils.</translation>
     </message>
     <message>
         <source>The service does not let this account clone voices. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lässt dieses Konto keine Stimmen klonen. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Verify the account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizieren Sie dort das Konto.</translation>
     </message>
     <message>
         <source>The service does not know this voice any more, so it counts as expired. Nothing was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diese Stimme nicht mehr; darum gilt sie als abgelaufen. Nichts wurde gesprochen.</translation>
     </message>
     <message>
         <source>Make it again from its own sample and recipe; no other voice takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie sie neu aus ihrer eigenen Probe und ihrem Rezept; keine andere Stimme tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>The service says that it does not know this voice, which should still live. Nothing was spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt, dass er diese Stimme nicht kennt, obwohl sie noch leben sollte. Nichts wurde gesprochen.</translation>
     </message>
     <message>
         <source>It is believed when it says so again, {hours} h from now or later: speak with the voice then. Until then it stays as it is; no other voice takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wird geglaubt, wenn er es in {hours} h oder später noch einmal sagt: Sprechen Sie dann mit der Stimme. Bis dahin bleibt sie, wie sie ist; keine andere Stimme tritt an ihre Stelle.</translation>
     </message>
     <message>
         <source>This voice belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>Use the profile it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Profil, mit dem sie erzeugt wurde.</translation>
     </message>
     <message>
         <source>What answers at this base URL is not the service (status {status}). Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Basis-URL antwortet, ist nicht der Dienst (Status {status}). Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The service answered with a fault of its own (status {status}). Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete mit einem eigenen Fehler (Status {status}). Nichts wurde berechnet.</translation>
     </message>
     <message>
         <source>The demo of {voice} cannot be fetched any more: its address was short-lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo von {voice} lässt sich nicht mehr holen: Ihre Adresse war nur kurz gültig.</translation>
     </message>
     <message>
         <source>Speak a text with the voice to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie einen Text mit der Stimme, um sie zu hören.</translation>
     </message>
     <message>
         <source>The service is still speaking the text; it is accepted and charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst spricht den Text noch; er ist angenommen und berechnet.</translation>
     </message>
     <message>
         <source>It is looked for again by itself, which is free. Do not ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder nachgesehen; das ist kostenlos. Fordern Sie ihn nicht noch einmal an.</translation>
     </message>
     <message>
         <source>The service took the text but could not speak it: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nahm den Text an, konnte ihn aber nicht sprechen: {said}</translation>
     </message>
     <message>
         <source>It may have been charged. Try another model, or a shorter text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich berechnet. Versuchen Sie ein anderes Modell oder einen kürzeren Text.</translation>
     </message>
     <message>
         <source>The service does not know this task any more, so its audio is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diesen Auftrag nicht mehr; sein Ton ist verloren.</translation>
     </message>
     <message>
         <source>It may have been charged. Look at your account before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich berechnet. Sehen Sie in Ihrem Konto nach, bevor Sie es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The service&apos;s audio could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton des Dienstes ließ sich nicht holen.</translation>
     </message>
     <message>
         <source>It may have been charged; it is fetched again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich berechnet; der Ton wird von selbst noch einmal geholt.</translation>
     </message>
     <message>
         <source>What the service sent is not audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst schickte, ist kein Ton.</translation>
     </message>
     <message>
         <source>It may have been charged. Try another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde womöglich berechnet. Versuchen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The profile {profile} has no API key. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {profile} hat keinen API-Schlüssel. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Enter it under Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn unter Konto ein.</translation>
     </message>
     <message>
         <source>The service refused the API key. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte den API-Schlüssel ab. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Check the key; it must belong to this base URL and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüssel; er muss zu dieser Basis-URL und Region gehören.</translation>
     </message>
     <message>
         <source>The service does not know this API key at this base URL. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diesen API-Schlüssel unter dieser Basis-URL nicht. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Key and base URL belong together: check that both are of the same service and region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Basis-URL gehören zusammen: Prüfen Sie, ob beide zum selben Dienst und zur selben Region gehören.</translation>
     </message>
     <message>
         <source>The account&apos;s balance is not enough. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben des Kontos reicht nicht. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Top the account up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Konto auf.</translation>
     </message>
     <message>
         <source>The account is not verified. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht verifiziert. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Verify it with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizieren Sie es beim Dienst.</translation>
     </message>
     <message>
         <source>The account may not use this call. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf diesen Aufruf nicht verwenden. Nichts wurde erzeugt.</translation>
     </message>
     <message>
         <source>Ask the service to enable voice cloning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Dienst, das Klonen von Stimmen freizuschalten.</translation>
     </message>
     <message>
         <source>The connection was cut before the whole reply was in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
         <source>It may have been made and charged all the same; it will not be sent again by itself. Look at your account before you try again, which may charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde womöglich trotzdem erzeugt und berechnet; von selbst wird nichts noch einmal gesendet. Sehen Sie in Ihrem Konto nach, bevor Sie es noch einmal versuchen, was womöglich erneut berechnet wird.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The service broke while answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst versagte beim Antworten.</translation>
     </message>
     <message>
         <source>The service answered with something else than a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete mit etwas anderem als einem Ergebnis.</translation>
     </message>
     <message>
         <source>The service answered without a voice id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete ohne Stimm-ID.</translation>
     </message>
     <message>
         <source>You stopped waiting after the request was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
         <source>If the reply still comes while the program runs, the voice is saved. It may have been made and charged all the same; it will not be sent again by itself. Look at your account before you try again, which may charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt die Antwort noch, während das Programm läuft, wird die Stimme gesichert. Sie wurde womöglich trotzdem erzeugt und berechnet; von selbst wird nichts noch einmal gesendet. Sehen Sie in Ihrem Konto nach, bevor Sie es noch einmal versuchen, was womöglich erneut berechnet wird.</translation>
     </message>
     <message>
         <source>The program ended before the reply came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>it has {measured:.2f} s of sound; at least {allowed:g} s are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {measured:.2f} s Ton; mindestens {allowed:g} s sind nötig.</translation>
     </message>
     <message>
         <source>Record more speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mehr Sprache auf.</translation>
     </message>
     <message>
         <source>it has {measured:.2f} s of sound; at most {allowed:g} s are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {measured:.2f} s Ton; höchstens {allowed:g} s werden angenommen.</translation>
     </message>
     <message>
         <source>Cut it to five minutes or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie auf fünf Minuten oder weniger.</translation>
     </message>
     <message>
         <source>it has {measured:.2f} s of sound; a prompt must be shorter than {allowed:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {measured:.2f} s Ton; ein Prompt muss kürzer als {allowed:g} s sein.</translation>
     </message>
     <message>
         <source>Cut it to one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie auf einen Satz.</translation>
     </message>
     <message>
         <source>some of its samples are not numbers (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>einige ihrer Abtastwerte sind keine Zahlen (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>Export it again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie noch einmal dort, wo sie entstand.</translation>
     </message>
     <message>
         <source>it is {measured}; the service takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist {measured}; der Dienst nimmt {allowed}.</translation>
     </message>
     <message>
         <source>It will be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird umgewandelt.</translation>
     </message>
     <message>
         <source>it has {measured:,} bytes; at most {allowed:,} are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {measured:,} Bytes; höchstens {allowed:,} werden angenommen.</translation>
     </message>
     <message>
         <source>it has {measured} channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {measured} Kanäle.</translation>
     </message>
     <message>
         <source>They will be mixed to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden zu einem gemischt.</translation>
     </message>
     <message>
         <source>nothing in it sounds like a human voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin klingt wie eine menschliche Stimme.</translation>
     </message>
     <message>
         <source>Listen to it; choose a recording of someone speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie sie an; wählen Sie eine Aufnahme, in der jemand spricht.</translation>
     </message>
     <message>
         <source>it has about {measured:g} s of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält etwa {measured:g} s Sprache.</translation>
     </message>
     <message>
         <source>Aim at {allowed:.0f} to 90 s: more makes a better voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut sind {allowed:.0f} bis 90 s: Mehr macht eine bessere Stimme.</translation>
     </message>
     <message>
         <source>it has about {measured} s of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält etwa {measured} s Sprache.</translation>
     </message>
     <message>
         <source>it has about {measured} s of speech; more than {allowed:.0f} s seldom makes a voice better.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält etwa {measured} s Sprache; mehr als {allowed:.0f} s machen eine Stimme selten besser.</translation>
     </message>
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen kann ihre sauberste Strecke verwendet werden.</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist stellenweise zu laut ({measured}): Spitzen sind abgeschnitten.</translation>
     </message>
     <message>
         <source>Use a stretch without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Strecke ohne solche Stellen.</translation>
     </message>
     <message>
         <source>its peaks reach {measured:.1f} dB; {allowed:g} dB or less is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Spitzen erreichen {measured:.1f} dB; erwünscht sind {allowed:g} dB oder weniger.</translation>
     </message>
     <message>
         <source>It can be brought to level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann auf den richtigen Pegel gebracht werden.</translation>
     </message>
     <message>
         <source>the voice is quiet, {measured:.1f} dBFS; -23 to -18 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme ist leise, {measured:.1f} dBFS; erwünscht sind -23 bis -18.</translation>
     </message>
     <message>
         <source>the voice is loud, {measured:.1f} dBFS; -23 to -18 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme ist laut, {measured:.1f} dBFS; erwünscht sind -23 bis -18.</translation>
     </message>
     <message>
         <source>the mains hum in it, {measured} Hz at {level} dBFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>darin brummt das Stromnetz, {measured} Hz bei {level} dBFS.</translation>
     </message>
     <message>
         <source>It can be filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann herausgefiltert werden.</translation>
     </message>
     <message>
         <source>there is much noise beside the voice ({level} dBFS).</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Stimme ist viel Rauschen ({level} dBFS).</translation>
     </message>
     <message>
         <source>A quieter room is best; noise can be reduced, though the raw recording often clones best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist ein ruhigerer Raum; Rauschen lässt sich verringern, doch oft klont die rohe Aufnahme am besten.</translation>
     </message>
     <message>
         <source>{measured} % of it is without speech; long pauses: {pauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured} % davon sind ohne Sprache; lange Pausen: {pauses}.</translation>
     </message>
     <message>
         <source>They can be shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gekürzt werden.</translation>
     </message>
     <message>
         <source>there is hardly any sound in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kaum Ton darin.</translation>
     </message>
     <message>
         <source>Check the microphone, and record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Mikrofon, und nehmen Sie noch einmal auf.</translation>
     </message>
     <message>
         <source>it is damaged: {measured:.2f} s could be decoded of {allowed:.2f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt: {measured:.2f} s von {allowed:.2f} s ließen sich dekodieren.</translation>
     </message>
     <message>
         <source>What could be decoded will be used; listen to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich dekodieren ließ, wird verwendet; hören Sie es vorher an.</translation>
     </message>
     <message>
         <source>it is named .{allowed}, but is {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie heißt .{allowed}, ist aber {measured}.</translation>
     </message>
     <message>
         <source>tags inside it, such as names, places or pictures: {measured}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben darin, etwa Namen, Orte oder Bilder: {measured}.</translation>
     </message>
     <message>
         <source>They will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>tags left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben weggelassen</translation>
     </message>
     <message>
         <source>only the sound track taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Tonspur genommen</translation>
     </message>
     <message>
         <source>mixed to one channel</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einem Kanal gemischt</translation>
     </message>
     <message>
         <source>the loudest of its channels taken, because together they cancel out</source>
-        <translation type="unfinished"></translation>
+        <translation>der lauteste ihrer Kanäle genommen, weil sie zusammen sich auslöschen</translation>
     </message>
     <message>
         <source>converted to WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>in WAV umgewandelt</translation>
     </message>
     <message>
         <source>converted to MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>in MP3 umgewandelt</translation>
     </message>
     <message>
         <source>Shorten pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen kürzen</translation>
     </message>
     <message>
         <source>Use the cleanest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauberste Strecke verwenden</translation>
     </message>
     <message>
         <source>Bring to level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel richten</translation>
     </message>
     <message>
         <source>Remove hum</source>
-        <translation type="unfinished"></translation>
+        <translation>Brummen entfernen</translation>
     </message>
     <message>
         <source>Reduce noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen verringern</translation>
     </message>
     <message>
         <source>The voice is made, but its demo could not be fetched. Speak a text to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist erzeugt, aber ihre Demo ließ sich nicht holen. Sprechen Sie einen Text, um sie zu hören.</translation>
     </message>
     <message>
         <source>The voice is made, but its first speech failed. Speak a text: it also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist erzeugt, aber ihre erste Sprachausgabe misslang. Sprechen Sie einen Text: Das behält sie auch.</translation>
     </message>
     <message>
         <source>The voice is made. What became of its first speech is not known; it may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist erzeugt. Was aus ihrer ersten Sprachausgabe wurde, ist nicht bekannt; sie wurde womöglich berechnet.</translation>
     </message>
     <message>
         <source>The sample could not yet be removed from the host; the next start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe ließ sich noch nicht vom Host entfernen; der nächste Start versucht es wieder.</translation>
     </message>
     <message>
         <source>Sandbox: this computer, for the built-in service only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: dieser Computer, nur für den eingebauten Dienst</translation>
     </message>
     <message>
         <source>Cloudflare R2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare R2</translation>
     </message>
     <message>
         <source>Backblaze B2</source>
-        <translation type="unfinished"></translation>
+        <translation>Backblaze B2</translation>
     </message>
     <message>
         <source>Amazon S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon S3</translation>
     </message>
     <message>
         <source>Google Cloud Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Cloud Storage</translation>
     </message>
     <message>
         <source>Supabase Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Supabase Storage</translation>
     </message>
     <message>
         <source>S3-compatible: MinIO and others</source>
-        <translation type="unfinished"></translation>
+        <translation>S3-kompatibel: MinIO und andere</translation>
     </message>
     <message>
         <source>WebDAV folder with a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>WebDAV-Ordner mit öffentlicher Adresse</translation>
     </message>
     <message>
         <source>Nextcloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud</translation>
     </message>
     <message>
         <source>Own web server by SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Webserver über SFTP</translation>
     </message>
     <message>
         <source>Custom uploader (.sxcu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Uploader (.sxcu)</translation>
     </message>
     <message>
         <source>Azure Blob Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Blob Storage</translation>
     </message>
     <message>
         <source>This computer through my own tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer durch meinen eigenen Tunnel</translation>
     </message>
     <message>
         <source>I have a URL of the sample already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe schon eine URL der Probe</translation>
     </message>
     <message>
         <source>In the dashboard under R2: create a bucket, then an API token with Object Read &amp; Write for it. Free to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dashboard unter R2: Legen Sie einen Bucket an, dann ein API-Token mit Object Read &amp; Write dafür. Der Anfang ist kostenlos.</translation>
     </message>
     <message>
         <source>Create a private bucket and an application key for it alone, with the right to delete files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen privaten Bucket an und nur dafür einen Anwendungsschlüssel mit dem Recht, Dateien zu löschen.</translation>
     </message>
     <message>
         <source>A key that may PutObject, GetObject, DeleteObject and DeleteObjectVersion below the prefix, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der unterhalb des Präfixes PutObject, GetObject, DeleteObject und DeleteObjectVersion darf, sonst nichts.</translation>
     </message>
     <message>
         <source>HMAC keys are made under Settings, Interoperability. Switch soft delete off, or samples stay 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC-Schlüssel entstehen unter Einstellungen, Interoperabilität. Schalten Sie das vorläufige Löschen aus, sonst bleiben Proben 7 Tage.</translation>
     </message>
     <message>
         <source>Storage settings: enable the S3 protocol; endpoint, region and keys stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage-Einstellungen: Schalten Sie das S3-Protokoll ein; Endpunkt, Region und Schlüssel stehen dort.</translation>
     </message>
     <message>
         <source>Any storage that speaks S3 with Signature V4. A lifecycle rule of one day on the prefix is a good net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Speicher, der S3 mit Signature V4 spricht. Eine Lebenszyklus-Regel von einem Tag auf dem Präfix ist ein gutes Netz.</translation>
     </message>
     <message>
         <source>The folder as you write it, and the same folder as anyone can read it. Directory listing must be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, wie Sie ihn schreiben, und derselbe Ordner, wie jeder ihn lesen kann. Verzeichnislisten müssen ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>Make an app password under Settings, Security. The share is deleted, the file, and the file in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie unter Einstellungen, Sicherheit ein App-Passwort an. Gelöscht werden die Freigabe, die Datei und die Datei im Papierkorb.</translation>
     </message>
     <message>
         <source>A folder that your web server shows under the public address. Directory listing must be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den Ihr Webserver unter der öffentlichen Adresse zeigt. Verzeichnislisten müssen ausgeschaltet sein.</translation>
     </message>
     <message>
         <source>A ShareX uploader file (in the terminal: uploader=@my.sxcu). So that samples vanish, also say how to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uploader-Datei von ShareX (im Terminal: uploader=@my.sxcu). Damit Proben verschwinden, geben Sie auch an, wie gelöscht wird.</translation>
     </message>
     <message>
         <source>Account name and key stand under Access keys. Switch soft delete off for this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname und Schlüssel stehen unter Zugriffsschlüssel. Schalten Sie für diesen Container das vorläufige Löschen aus.</translation>
     </message>
     <message>
         <source>Start your tunnel (cloudflared, Tailscale Funnel, ngrok) to the port below, and paste its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Ihren Tunnel (cloudflared, Tailscale Funnel, ngrok) zum Port unten, und fügen Sie seine Adresse ein.</translation>
     </message>
     <message>
         <source>The address must serve the very file you clone from, unchanged. Removing it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss genau die Datei liefern, aus der Sie klonen, unverändert. Sie zu entfernen ist Ihre Sache.</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Account key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoschlüssel</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Own CA file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene CA-Datei (optional)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Headers of the deletion (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen des Löschens (optional)</translation>
     </message>
     <message>
         <source>Method of the deletion (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode des Löschens (optional)</translation>
     </message>
     <message>
         <source>Address of the deletion (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Löschens (optional)</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Ordners</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername</translation>
     </message>
     <message>
         <source>Host key of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Host-Schlüssel des Servers</translation>
     </message>
     <message>
         <source>Key file (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei (optional)</translation>
     </message>
     <message>
         <source>Access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel-ID</translation>
     </message>
     <message>
         <source>Minutes an address lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, die eine Adresse lebt</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Prefix of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix der Namen</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Zugriffsschlüssel</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Uploader (content of the .sxcu file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploader (Inhalt der .sxcu-Datei)</translation>
     </message>
     <message>
         <source>Address of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Probe</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>noise of a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen eines Tests</translation>
     </message>
     <message>
         <source>sample of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe von {name}</translation>
     </message>
     <message>
         <source>clone prompt of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon-Prompt von {name}</translation>
     </message>
     <message>
         <source>sample of a clone that was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe eines nicht gesendeten Klons</translation>
     </message>
     <message>
         <source>clone prompt of a clone that was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Klon-Prompt eines nicht gesendeten Klons</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>The server is found and proves who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefunden und weist sich aus</translation>
     </message>
     <message>
         <source>The host answers and takes the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host antwortet und nimmt die Schlüssel an</translation>
     </message>
     <message>
         <source>Upload of a kilobyte</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload eines Kilobytes</translation>
     </message>
     <message>
         <source>A stranger with the address gets the same bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder mit der Adresse bekommt dieselben Bytes</translation>
     </message>
     <message>
         <source>A stranger without the signature gets nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder ohne die Signatur bekommt nichts</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The address gives nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse gibt nichts mehr heraus</translation>
     </message>
     <message>
         <source>The host does not call it audio; most services do not mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host nennt es nicht Ton; die meisten Dienste stört das nicht.</translation>
     </message>
     <message>
         <source>The address is on this computer: only a service on it can fetch from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse liegt auf diesem Computer: Nur ein Dienst auf ihm kann dort etwas abholen.</translation>
     </message>
     <message>
         <source>The address is in this network only: a service on the internet cannot fetch from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse liegt nur in diesem Netz: Ein Dienst im Internet kann dort nichts abholen.</translation>
     </message>
     <message>
         <source>Only with your file can be told whether these are its bytes: they are compared before each paid call. Nothing was put there, so no removal could be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Ihrer Datei lässt sich sagen, ob dies ihre Bytes sind: Sie werden vor jedem bezahlten Aufruf verglichen. Nichts wurde dort abgelegt; darum ließ sich das Entfernen nicht testen.</translation>
     </message>
     <message>
         <source>The address is not https: what travels can be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht https: Was unterwegs ist, kann mitgelesen werden.</translation>
     </message>
     <message>
         <source>Whoever knows the random name can read the sample until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den zufälligen Namen kennt, kann die Probe lesen, bis sie entfernt ist.</translation>
     </message>
     <message>
         <source>The bucket is open: whoever knows the random name can read it without a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bucket ist offen: Wer den zufälligen Namen kennt, kann ihn ohne Signatur lesen.</translation>
     </message>
     <message>
         <source>{voice} expires in {left} unless a speech keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} läuft in {left} ab, wenn keine Sprachausgabe sie behält.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} voices expire within {within} unless a speech keeps them: {voice} in {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Stimme läuft innerhalb von {within} ab, wenn keine Sprachausgabe sie behält: {voice} in {left}.</numerusform>
+            <numerusform>{count:,} Stimmen laufen innerhalb von {within} ab, wenn keine Sprachausgabe sie behält: {voice} in {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} voices, on the sandbox: free.</source>
         <extracomment>English for 1: 1 voice, on the sandbox: free.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme, in der Sandbox: kostenlos.</numerusform>
+            <numerusform>{count} Stimmen, in der Sandbox: kostenlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} voices, about {speeches} in all. {clones} of clones may fall then, where it was not charged at cloning.</source>
         <extracomment>English for 1: 1 voice, about {speeches} in all. {clones} of clones may fall then, where it was not charged at cloning.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stimme, insgesamt etwa {speeches}. {clones} für Klone können dann anfallen, falls sie beim Klonen nicht berechnet wurden.</numerusform>
+            <numerusform>{count} Stimmen, insgesamt etwa {speeches}. {clones} für Klone können dann anfallen, falls sie beim Klonen nicht berechnet wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {cost}</translation>
     </message>
     <message>
         <source>free</source>
         <comment>a price</comment>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>Kept {kept} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} von {count} behalten.</translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <extracomment>English for 1: 1 minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} hours</source>
         <extracomment>English for 1: 1 hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>The balance is {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben beträgt {balance}.</translation>
     </message>
     <message>
         <source>The key works, but the account is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert, aber das Konto ist leer.</translation>
     </message>
     <message>
         <source>Top the account up before you clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Konto auf, bevor Sie klonen.</translation>
     </message>
     <message>
         <source>The service answered, but offers no free call to test a key with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortete, bietet aber keinen kostenlosen Aufruf, mit dem ein Schlüssel getestet werden kann.</translation>
     </message>
     <message>
         <source>The first clone will show whether the key works; a wrong key costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Klon wird zeigen, ob der Schlüssel funktioniert; ein falscher Schlüssel kostet nichts.</translation>
     </message>
     <message>
         <source>The service refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnte den Schlüssel ab.</translation>
     </message>
     <message>
         <source>Copy it anew from your account, and store it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn neu aus Ihrem Konto, und speichern Sie ihn.</translation>
     </message>
     <message>
         <source>The key is not of this base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel gehört nicht zu dieser Basis-URL.</translation>
     </message>
     <message>
         <source>The key works, but the account is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert, aber das Konto ist nicht verifiziert.</translation>
     </message>
     <message>
         <source>The key may not ask for the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel darf das Guthaben nicht abfragen.</translation>
     </message>
     <message>
         <source>Ask the service which rights the key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Dienst, welche Rechte der Schlüssel hat.</translation>
     </message>
     <message>
         <source>The service asks for fewer calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um weniger Aufrufe.</translation>
     </message>
     <message>
         <source>Wait a minute, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute, und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Test again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie in einer Weile noch einmal.</translation>
     </message>
     <message>
         <source>The service has a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat einen eigenen Fehler.</translation>
     </message>
     <message>
         <source>What answers at this base URL is not the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dieser Basis-URL antwortet, ist nicht der Dienst.</translation>
     </message>
     <message>
         <source>Check the base URL: https://api.novita.ai for Novita.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Basis-URL: https://api.novita.ai für Novita.</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>the balance</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>about {cost} for the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {cost} für den Klon.</translation>
     </message>
     <message numerus="yes">
         <source>about {cost} for the clone and {count} speeches.</source>
         <extracomment>English for 1: about {cost} for the clone and 1 speech.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {cost} für den Klon und {count} Sprachausgabe.</numerusform>
+            <numerusform>etwa {cost} für den Klon und {count} Sprachausgaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost} for the clone, part of it perhaps not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {cost} für den Klon, ein Teil davon womöglich nicht berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>about {cost} for the clone and {count} speeches, part of it perhaps not charged.</source>
         <extracomment>English for 1: about {cost} for the clone and 1 speech, part of it perhaps not charged.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {cost} für den Klon und {count} Sprachausgabe, ein Teil davon womöglich nicht berechnet.</numerusform>
+            <numerusform>etwa {cost} für den Klon und {count} Sprachausgaben, ein Teil davon womöglich nicht berechnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voice {voice} (sandbox) expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme {voice} (Sandbox) läuft ab</translation>
     </message>
     <message>
         <source>Voice {voice} expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme {voice} läuft ab</translation>
     </message>
     <message>
         <source>At this moment the service deletes it, unless it has spoken. One speech keeps it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Augenblick löscht der Dienst sie, wenn sie nicht gesprochen hat. Eine Sprachausgabe behält sie auf Dauer.</translation>
     </message>
     <message>
         <source>Profile: {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {profile}</translation>
     </message>
     <message>
         <source>Voice id: {voice_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimm-ID: {voice_id}</translation>
     </message>
     <message>
         <source>{voice} counts as expired: the service said that it does not know it. The service is asked all the same and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} gilt als abgelaufen: Der Dienst sagte, dass er sie nicht kennt. Der Dienst wird trotzdem gefragt und entscheidet.</translation>
     </message>
     <message>
         <source>{voice} counts as expired: its 168 hours are over. The service is asked all the same and decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} gilt als abgelaufen: Die 168 Stunden sind um. Der Dienst wird trotzdem gefragt und entscheidet.</translation>
     </message>
     <message>
         <source>quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiger Raum</translation>
     </message>
     <message>
         <source>some noise</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Rauschen</translation>
     </message>
     <message>
         <source>much noise</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Rauschen</translation>
     </message>
     <message>
         <source>Speech</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{least:.0f} to {enough:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{least:.0f} bis {enough:.0f} s</translation>
     </message>
     <message>
         <source>Voice level</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimmpegel</translation>
     </message>
     <message>
         <source>{low:.0f} to {high:.0f} dBFS</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.0f} bis {high:.0f} dBFS</translation>
     </message>
     <message>
         <source>Loudness</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Peak</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>{most:.0f} dB or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{most:.0f} dB oder weniger</translation>
     </message>
     <message>
         <source>Clipped</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuert</translation>
     </message>
     <message>
         <source>Noise</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Silence</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no level at all</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>cannot be told</source>
         <comment>the noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>in the bin, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb, noch {left}</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie, wie Sie mit jemandem am Tisch gegenüber sprechen würden.</translation>
     </message>
     <message>
         <source>Nothing heard from {device} for 2 s. Is it muted, or is another microphone meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 2 s ist von {device} nichts zu hören. Ist es stummgeschaltet, oder ist ein anderes Mikrofon gemeint?</translation>
     </message>
     <message>
         <source>Too loud: move back a little, or turn the input down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut: Gehen Sie etwas zurück, oder regeln Sie den Eingang herunter.</translation>
     </message>
     <message>
         <source>Too quiet: move closer, or turn the input up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu leise: Gehen Sie näher heran, oder regeln Sie den Eingang herauf.</translation>
     </message>
     <message>
         <source>A good level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Pegel.</translation>
     </message>
     <message>
         <source>{device} went away. What was recorded is safe; go on with another one, or stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist weg. Was aufgenommen wurde, ist sicher; machen Sie mit einem anderen weiter, oder hören Sie hier auf.</translation>
     </message>
     <message>
         <source>Five minutes are the most that the service takes. The take is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als fünf Minuten nimmt der Dienst nicht. Die Aufnahme ist behalten.</translation>
     </message>
     <message>
         <source>The disk takes no more. What was recorded before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt nichts mehr auf. Was vorher aufgenommen wurde, ist sicher.</translation>
     </message>
     <message numerus="yes">
         <source>Sound was lost {count} times on the way here. Listen to the take before you use it.</source>
         <extracomment>English for 1: Sound was lost once on the way here. Listen to the take before you use it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unterwegs ging {count}-mal Ton verloren. Hören Sie die Aufnahme an, bevor Sie sie verwenden.</numerusform>
+            <numerusform>Unterwegs ging {count}-mal Ton verloren. Hören Sie die Aufnahme an, bevor Sie sie verwenden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy of {moment} is the library now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {moment} ist jetzt die Bibliothek.</translation>
     </message>
     <message>
         <source>Taken over from the damaged file, new or changed since: {voices}, {calls}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei übernommen, seither neu oder geändert: {voices}, {calls}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} paid calls</source>
         <extracomment>English for 1: 1 paid call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bezahlter Aufruf</numerusform>
+            <numerusform>{count} bezahlte Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>The damaged file is kept: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei ist aufbewahrt: {file}</translation>
     </message>
     <message numerus="yes">
         <source>{count} folders of audio belong to no voice now: set aside, not deleted.</source>
         <extracomment>English for 1: 1 folder of audio belongs to no voice now: set aside, not deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ordner mit Ton gehört jetzt zu keiner Stimme: beiseitegelegt, nicht gelöscht.</numerusform>
+            <numerusform>{count} Ordner mit Ton gehören jetzt zu keiner Stimme: beiseitegelegt, nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the sample</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probe prüfen</translation>
     </message>
     <message>
         <source>Prepare it</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Put it on the host</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Host legen</translation>
     </message>
     <message>
         <source>Rehearse its address</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse erproben</translation>
     </message>
     <message>
         <source>Clone the voice</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme klonen</translation>
     </message>
     <message>
         <source>Fetch the demo</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demo holen</translation>
     </message>
     <message>
         <source>Save to the library</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek sichern</translation>
     </message>
     <message>
         <source>Speak</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Wait for the long speech</source>
         <comment>a stage of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die lange Sprachausgabe warten</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} T {hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the things of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,26 @@
+"""The window in the languages that are complete: each letter leads to one place, and nothing is cut off."""
+
+from pathlib import Path
+
+import pytest
+from catalogues import NUMERUS_FORMS
+
+from tests.translations.seen import clipped
+from tests.translations.walk import walk
+from tests.ui.conftest import Stand
+from tests.ui.test_accessibility import mnemonics
+from voicestudio.ui.language import Language
+
+
+@pytest.mark.parametrize("in_catalogue", NUMERUS_FORMS, indirect=True)
+def test_each_letter_leads_to_one_place_and_nothing_is_cut_off(
+    in_catalogue: Language, stand: Stand, tmp_path: Path, speech: Path
+) -> None:
+    twice, cut = [], []
+    for state in walk(stand, tmp_path, speech):
+        cut += [(state, what) for what in clipped(stand.window)]
+        letters = sorted(mnemonics(stand.window))
+        if len(set(letters)) < len(letters):
+            twice.append((state, letters))
+    assert twice == []
+    assert cut == []

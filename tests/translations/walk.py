@@ -1,0 +1,155 @@
+"""A walk through the window: every page once, in states in which much is said."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from tests.ui.conftest import Stand, filled
+from tests.ui.recorder import Bench as Recorder
+from tests.ui.recorder import open_recorder
+from tests.ui.test_organising import choose, stored
+from voicestudio.hosts.kinds import KIND_FIELDS
+from voicestudio.model.errors import DeviceError, OutcomeUnknownError, ServiceError
+from voicestudio.ui.main_window import MainWindow
+from voicestudio.ui.widgets.reading_mode import ReadingMode
+
+
+def walk(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
+    """Lead the window on; each name that comes is of what is shown then.
+
+    Args:
+        stand: A window that was just opened.
+        folder: For files that are made on the way.
+        speech: A recording that can be cloned from.
+    """
+    yield "start"
+    yield from _sample(stand, folder, speech)
+    yield from _made(stand, speech)
+    yield from _failed(stand, folder, speech)
+    yield from _accounts(stand.window)
+    yield from _library(stand, folder, speech)
+    yield from _recorder(open_recorder(stand), folder)
+
+
+def _sample(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
+    page = stand.window.new_page
+    page.offer(_poor(folder, speech))
+    yield "a poor sample"
+    filled(stand, speech)
+    page.form.name.clear()
+    yield "a sample without a name"
+    filled(stand, speech)
+    page.form.try_out.setChecked(True)
+    yield "a sample"
+    page.form.preview.setChecked(True)
+
+
+def _made(stand: Stand, speech: Path) -> Iterator[str]:
+    stand.window.new_page.start.click()
+    yield "a voice"
+    stand.bench.moment += timedelta(hours=200)
+    stand.window.organising.list_voices()
+    yield "an expired voice"
+    stand.bench.moment -= timedelta(hours=200)
+    stand.window.organising.list_voices()
+    stand.window.voice_page.keep.click()
+    yield "a kept voice"
+
+
+def _failed(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
+    window, service = stand.window, stand.bench.service
+    errors = (ServiceError("audio_refused", said=""), OutcomeUnknownError("reply_timed_out"))
+    for error, gain in zip(errors, (0.5, 0.6), strict=True):
+        service.send_fails = error
+        window.making_page.back.click()
+        window.show_new_voice()
+        filled(stand, _quieter(folder, speech, gain))
+        window.new_page.form.name.setText("Bea")
+        window.new_page.start.click()
+        assert window.making_page.has_failure
+        yield f"not made: {error.code}"
+    service.send_fails = None
+    window.making_page.back.click()
+    window.voices.setCurrentIndex(window.voices.rows.index(0))
+    assert window.pages.currentWidget() is window.attempt_page
+    window.attempt_page.look.click()
+    yield "an unknown outcome"
+
+
+def _accounts(window: MainWindow) -> Iterator[str]:
+    window.show_account()
+    yield "the sandbox's account"
+    window.account_page.choice.setCurrentIndex(window.account_page.choice.count() - 1)
+    yield "a new account"
+    window.show_hosts()
+    for kind in KIND_FIELDS:
+        window.hosts_page.kind.setCurrentIndex(window.hosts_page.kind.findData(kind))
+        yield f"a host of the kind {kind}"
+    window.show_left()
+    yield "what left"
+
+
+def _library(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
+    window = stand.window
+    stored(stand, "Anna", "Bea")
+    rows = window.voices.rows.rowCount()
+    choose(stand, rows - 2, rows - 1)
+    yield "several voices"
+    window.several_page.export.click()
+    yield "an export"
+    window._show_import(folder / "voices.voicestudio")
+    yield "an import"
+    window._show_batch([speech, _poor(folder, speech), folder / "missing.wav"])
+    yield "a batch"
+    window.pages.batch.text.setText("Hello.")
+    window.pages.batch.rights.setChecked(True)
+    window.pages.batch.start.click()
+    yield "a batch that was made"
+
+
+def _recorder(bench: Recorder, folder: Path) -> Iterator[str]:
+    yield "the recorder"
+    bench.microphones.fails = DeviceError("input_busy", device="Desk")
+    bench.record()
+    yield "a microphone that is in use"
+    bench.microphones.fails = None
+    bench.choose(ReadingMode.FREELY)
+    bench.record(count_down=True)
+    yield "counting down"
+    for _ in range(3):
+        bench.second()
+    bench.hear(seconds=9.0, clipped=3)
+    yield "recording"
+    bench.page.buttons.pause.click()
+    yield "paused"
+    bench.page.buttons.discard.click()
+    bench.choose(ReadingMode.SENTENCES)
+    bench.speak(folder, 0)
+    bench.record()
+    bench.hear(seconds=7.0)
+    bench.page.buttons.stop.click()
+    yield "a sentence that was read"
+    bench.page.leave.click()
+    yield "earlier takes"
+
+
+def _poor(folder: Path, speech: Path) -> Path:
+    """Nine seconds, far too loud, with a hum and long pauses."""
+    samples, rate = soundfile.read(speech, dtype="float32")
+    path = folder / "poor.wav"
+    if not path.exists():
+        time = np.arange(len(samples)) / rate
+        loud = np.clip(samples * 20 + 0.1 * np.sin(2 * np.pi * 50 * time), -1, 1)
+        soundfile.write(path, np.concatenate([loud[: 5 * rate], np.zeros(4 * rate), loud[: 4 * rate]]), rate)
+    return path
+
+
+def _quieter(folder: Path, speech: Path, gain: float) -> Path:
+    """The same speech as another sample."""
+    samples, rate = soundfile.read(speech, dtype="float32")
+    path = folder / f"quieter{gain}.wav"
+    soundfile.write(path, samples * np.float32(gain), rate)
+    return path
