@@ -1011,11 +1011,11 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop the sample</source>
+        <source>Play</source>
         <translation>Probe anhalten</translation>
     </message>
     <message>
-        <source>Play</source>
+        <source>Stop the sample</source>
         <translation>Abspielen</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Play</source>
-        <translation>Abspielen</translation>
+        <translation>Probe anhalten</translation>
     </message>
     <message>
         <source>Play %s</source>
@@ -1617,11 +1617,11 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>All voices</source>
-        <translation>Alle Stimmen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Counting down</source>
-        <translation>Ablaufend</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1641,7 +1641,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Soonest</source>
-        <translation>Dringendste</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Name</source>

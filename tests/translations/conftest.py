@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from update_translations import FOLDER
 
 from tests.translations import pseudo
 from tests.ui.conftest import dressed, stand  # noqa: F401 - fixtures
+from update_translations import FOLDER
 from voicestudio.ui.language import Language, speak
 
 Speak = Callable[[str], Language]

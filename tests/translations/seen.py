@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QScrollArea,
     QTableWidget,
     QWidget,
 )
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """Each text that is shown or said, after the class of what it belongs to."""
+    QApplication.processEvents()  # what was put into a layout is shown a moment later
     yield "title", window.windowTitle()
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
@@ -59,15 +61,34 @@ def _cells(table: QTableWidget) -> Iterator[str]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """Buttons, and labels of one line, that are narrower than their text."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    window.grab()
+    """Buttons and labels of one line that are narrower than their text, and pages wider than the window."""
+    for _ in range(2):  # the height of a paragraph is known once its width is
+        QApplication.processEvents()
+        window.grab()
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
+    return (
+        _too_low(window)
+        + [
+            f"{type(area).__name__} wider than the window by {area.horizontalScrollBar().maximum()}"
+            for area in areas
+            if area.horizontalScrollBar().maximum()
+        ]
+        + [
+            f"{type(widget).__name__} {widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}"
+            for widget in window.findChildren(QWidget)
+            if widget.isVisible()
+            and isinstance(widget, QAbstractButton | QLabel)
+            and any(letter.isalpha() for letter in widget.text())  # signs have a place of their own size
+            and not (isinstance(widget, QLabel) and widget.wordWrap())
+            and widget.width() < widget.sizeHint().width()
+        ]
+    )
+
+
+def _too_low(window: QWidget) -> list[str]:
+    """Paragraphs that are lower than their text."""
     return [
-        f"{type(widget).__name__} {widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}"
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and isinstance(widget, QAbstractButton | QLabel)
-        and any(letter.isalpha() for letter in widget.text())  # signs have a place of their own size
-        and not (isinstance(widget, QLabel) and widget.wordWrap())
-        and widget.width() < widget.sizeHint().width()
+        f"paragraph {label.text()!r}: {label.height()} of {label.heightForWidth(label.width())}"
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and label.wordWrap() and label.height() < label.heightForWidth(label.width())
     ]

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 from typing import Final
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.translations.seen import clipped, texts
@@ -15,7 +14,7 @@ from voicestudio.ui.language import Language
 WORD: Final = re.compile(r"[A-Za-z]{3,}")
 DATA: Final = re.compile(
     r"speech-[\w.-]+|https?://[\w.-]+|pcm_s16le|[\w.-]+\.(?:wav|voicestudio)"
-    r"|\b(?:Anna|Bea|Hello|Desk|poor|missing|librivox-reader|fake|sandbox|wav|dBFS|LUFS)\b"
+    r"|\b(?:Anna|Bea|Hello|Desk|poor|missing|librivox-reader|fake|sandbox|wav|dBFS|LUFS|GET|POST|PUT|DELETE|PATCH)\b"
 )
 """What a person or the service named: models, addresses, files, voices, accounts, microphones; and units."""
 

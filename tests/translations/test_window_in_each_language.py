@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from catalogues import NUMERUS_FORMS
 
+from catalogues import NUMERUS_FORMS
 from tests.translations.seen import clipped
 from tests.translations.walk import walk
 from tests.ui.conftest import Stand

@@ -45,6 +45,7 @@ class SamplePage(QWidget):
         self.file_line = plain(QLabel())
         self.file_line.setWordWrap(True)
         self.facts_line = toned(QLabel(), "quiet")
+        self.facts_line.setWordWrap(True)
         self.other = QPushButton(self.tr("Choose an&other…"))
         self.editor = SampleEditor(tasks, open_player)
         self.figures = FigureGrid()

@@ -32,6 +32,7 @@ class PromptChoice(QWidget):
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.menu.currentIndexChanged.connect(self._changed)
         why = QLabel(self.tr("A sentence whose words are known helps the service to get the voice right."))
+        why.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(form_label(self.tr("Clon&e prompt"), self.menu))

@@ -4,7 +4,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.measures import Stretch
@@ -17,6 +26,8 @@ from voicestudio.ui.widgets.sample_waveform import SampleWaveform
 from voicestudio.ui.widgets.sound_player import OpenPlayer, Playing
 
 _PULL_MILLISECONDS: Final = 33
+_PLAY_LEAST: Final = 96  # pixels
+_ROW_MOST: Final = 660  # pixels of its parts; where words are longer, it becomes two rows
 _SPEEDS: Final = (("0.75 x", 0.75), ("1 x", 1.0), ("1.5 x", 1.5))
 
 
@@ -42,7 +53,7 @@ class SampleEditor(QWidget):
         self._turn = 0  # a player that comes after something else was asked for is stale
         self.waveform = SampleWaveform()
         self.play = QPushButton()
-        self.play.setMinimumWidth(96)
+        self.play.setMinimumWidth(self._width_of_play())
         self.loop = QCheckBox(self.tr("Loop"))
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
@@ -73,14 +84,29 @@ class SampleEditor(QWidget):
         self.waveform.region_changed.connect(self._region_changed)
         self._show_stopped()
 
+    def _width_of_play(self) -> int:
+        """Pixels that hold both of its texts: it stays where it is while a person presses it."""
+        widths = []
+        for text in ("■  " + self.tr("Stop"), "▶  " + self.tr("Play")):
+            self.play.setText(text)
+            self.play.ensurePolished()
+            widths.append(self.play.sizeHint().width())
+        return max(_PLAY_LEAST, *widths)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        hearing = (self.play, self.loop, self.speed, self.farther, self.closer, self.whole)
+        using = (self.before, self.cut)
+        wide = sum(part.sizeHint().width() for part in hearing + using) > _ROW_MOST
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GAP)
-        for part in (self.play, self.loop, self.speed, self.farther, self.closer, self.whole):
-            row.addWidget(part)
-        row.addStretch()
-        row.addWidget(self.before)
-        row.addWidget(self.cut)
+        for parts in (hearing, using):
+            group = QHBoxLayout()
+            group.setSpacing(GAP)
+            for part in parts:
+                group.addWidget(part)
+            if wide or parts is hearing:
+                group.addStretch()
+            row.addLayout(group, 0 if parts is using else 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GAP)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +24,7 @@ from voicestudio.ui.widgets.form_label import form_label
 
 _TEXT_LINES = 3
 _NAME_CHARACTERS_MOST = 200
+_BESIDE_MOST = 490  # pixels beside a label of the form, in the window as it opens
 
 
 class SettingsForm(QWidget):
@@ -62,6 +63,14 @@ class SettingsForm(QWidget):
         self.advice.setWordWrap(True)
         self.way = toned(small(QLabel()), "quiet")
         self.way.setWordWrap(True)
+        self._lay_out()
+        self.name.textChanged.connect(self.changed)
+        self.text.textChanged.connect(self._text_changed)
+        self.rights.toggled.connect(self.changed)
+        self.try_out.toggled.connect(self._text_changed)
+        self._text_changed()
+
+    def _lay_out(self) -> None:
         text_box = QVBoxLayout()
         text_box.setSpacing(2)
         text_box.addWidget(self.text)
@@ -80,12 +89,10 @@ class SettingsForm(QWidget):
         form.addRow(
             form_label(self.tr("The service may"), self.noise), _beside(self.noise, self.volume, self.advice)
         )
-        form.addRow("", self.rights)
-        self.name.textChanged.connect(self.changed)
-        self.text.textChanged.connect(self._text_changed)
-        self.rights.toggled.connect(self.changed)
-        self.try_out.toggled.connect(self._text_changed)
-        self._text_changed()
+        if self.rights.sizeHint().width() > _BESIDE_MOST:
+            form.addRow(self.rights)
+        else:
+            form.addRow("", self.rights)
 
     def show_advice(self, *, noise: bool, volume: bool) -> None:
         """Say which of the service's own remedies this sample is worth; nothing is ticked by itself."""
@@ -134,12 +141,14 @@ class SettingsForm(QWidget):
 
 
 def _beside(first: QWidget, second: QWidget, note: QLabel) -> QVBoxLayout:
-    """Two choices side by side, and below them what is to be said of them."""
-    row = QHBoxLayout()
-    row.setSpacing(2 * GAP)
+    """Two choices side by side, one below the other where words are long; then what is to be said of them."""
+    wide = first.sizeHint().width() + second.sizeHint().width() > _BESIDE_MOST
+    row = QBoxLayout(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(2 if wide else 2 * GAP)
     row.addWidget(first)
     row.addWidget(second)
-    row.addStretch()
+    if not wide:
+        row.addStretch()
     box = QVBoxLayout()
     box.setSpacing(2)
     box.addLayout(row)
