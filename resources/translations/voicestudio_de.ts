@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Na&amp;me</translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Make them</source>
-        <translation>Erze&amp;ugen</translation>
+        <translation>Er&amp;zeugen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>I&amp;mportieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>&amp;Im Ordner zeigen</translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>&amp;Record…</source>
-        <translation>A&amp;ufnehmen …</translation>
+        <translation>&amp;Aufnehmen …</translation>
     </message>
     <message>
         <source>Record</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>Anhal&amp;ten</translation>
     </message>
     <message>
         <source>H&amp;ost</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>Ar&amp;t</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>&amp;Put the copy back</source>
-        <translation>Kopie &amp;zurückspielen</translation>
+        <translation>&amp;Kopie zurückspielen</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation>Noch &amp;eine erzeugen</translation>
+        <translation>&amp;Noch eine erzeugen</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation>Noch &amp;eine erzeugen, etwa %s</translation>
+        <translation>&amp;Noch eine erzeugen, etwa %s</translation>
     </message>
     <message>
         <source>Open &amp;Account</source>
-        <translation>Konto öffn&amp;en</translation>
+        <translation>&amp;Konto öffnen</translation>
     </message>
     <message>
         <source>A paid request is under way</source>
@@ -574,11 +574,11 @@
     <name>MakingPage</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Back to the form</source>
-        <translation>Zurück zum &amp;Formular</translation>
+        <translation>&amp;Zurück zum Formular</translation>
     </message>
     <message>
         <source>Making %s</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;suchen</translation>
+        <translation>N&amp;och einmal suchen</translation>
     </message>
     <message>
         <source>Look for microphones that were plugged in meanwhile.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Back to the recordin&amp;g</source>
-        <translation>Zurü&amp;ck zur Aufnahme</translation>
+        <translation>&amp;Zurück zur Aufnahme</translation>
     </message>
     <message>
         <source>Checking… %d %%</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation>In der S&amp;andbox klonen</translation>
+        <translation>&amp;In der Sandbox klonen</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation>Klonen, e&amp;twa %s</translation>
+        <translation>Kl&amp;onen, etwa %s</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im Or&amp;dner zeigen</translation>
+        <translation>Im Ordner &amp;zeigen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>Na&amp;me</translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>&amp;Anzeigen</translation>
+        <translation>A&amp;nzeigen</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -819,11 +819,11 @@
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation>Einen Te&amp;xt vorlesen, Satz für Satz</translation>
+        <translation>Einen Text vorlesen, Satz &amp;für Satz</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
-        <translation>In einem Zu&amp;g vorlesen</translation>
+        <translation>&amp;In einem Zug vorlesen</translation>
     </message>
     <message>
         <source>Speak &amp;freely</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation>Ver&amp;lassen</translation>
+        <translation>Verl&amp;assen</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>N&amp;och einmal suchen</translation>
+        <translation>Noch einmal &amp;suchen</translation>
     </message>
     <message>
         <source>kept</source>
@@ -916,7 +916,7 @@
     <name>RecordingButtons</name>
     <message>
         <source>&amp;Record</source>
-        <translation>Au&amp;fnehmen</translation>
+        <translation>A&amp;ufnehmen</translation>
     </message>
     <message>
         <source>Record</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
+        <translation>Wei&amp;ter</translation>
     </message>
     <message>
         <source>Dis&amp;card</source>
@@ -1177,7 +1177,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>As a pre&amp;view inside the clone call</source>
-        <translation>Als Vorschau &amp;im Klon-Aufruf</translation>
+        <translation>Als Vors&amp;chau im Klon-Aufruf</translation>
     </message>
     <message>
         <source>As its &amp;first speech, which also keeps it</source>
@@ -1197,7 +1197,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation>Na&amp;me</translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Preview text</source>
@@ -1205,7 +1205,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Mo&amp;del</source>
-        <translation>M&amp;odell</translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>First heard</source>
@@ -1244,7 +1244,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
-        <translation>Allen &amp;geben</translation>
+        <translation>&amp;Allen geben</translation>
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
@@ -1428,7 +1428,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation>◂ Z&amp;urück</translation>
+        <translation>◂ &amp;Zurück</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -1436,7 +1436,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Ne&amp;xt ▸</source>
-        <translation>We&amp;iter ▸</translation>
+        <translation>&amp;Weiter ▸</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -1444,7 +1444,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation>&amp;Text</translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source> · read</source>

@@ -1011,11 +1011,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the sample</source>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play</source>
+        <source>Stop the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
-        <translation>Créer les &amp;voix ici</translation>
+        <translation>Créer &amp;les voix ici</translation>
     </message>
     <message>
         <source>Keep it in this computer&apos;s &amp;keyring</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>For this &amp;session only: it is written nowhere</source>
-        <translation>Pour cette session seule&amp;ment : elle n’est écrite nulle part</translation>
+        <translation>Pour cette &amp;session seulement : elle n’est écrite nulle part</translation>
     </message>
     <message>
         <source>Save and &amp;test</source>
-        <translation>Enregistrer et &amp;tester</translation>
+        <translation>&amp;Enregistrer et tester</translation>
     </message>
     <message>
         <source>&amp;Hosts…</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Voices are made &amp;with</source>
-        <translation>Les voix &amp;sont créées avec</translation>
+        <translation>Les &amp;voix sont créées avec</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -100,7 +100,7 @@
     <name>AttemptPage</name>
     <message>
         <source>&amp;Look at the balance</source>
-        <translation>Consul&amp;ter le solde</translation>
+        <translation>Consulter &amp;le solde</translation>
     </message>
     <message>
         <source>Co&amp;py a report</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Use this i&amp;d</source>
-        <translation>Utiliser cet i&amp;dentifiant</translation>
+        <translation>U&amp;tiliser cet identifiant</translation>
     </message>
     <message>
         <source>N&amp;othing came of it</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Rée&amp;ssayer</translation>
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Or leave it here: it stays in the list, and nothing is sent again by itself.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Make them</source>
-        <translation>L&amp;es créer</translation>
+        <translation>&amp;Les créer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation>La &amp;même encore une fois</translation>
+        <translation>&amp;La même encore une fois</translation>
     </message>
     <message numerus="yes">
         <source>%s voices</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Import voices</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>&amp;Try the bundled sample</source>
-        <translation>Essayer l’échantillon &amp;fourni</translation>
+        <translation>Essayer &amp;l’échantillon fourni</translation>
     </message>
 </context>
 <context>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <translation>Typ&amp;e</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -434,7 +434,7 @@
     <name>KeyConfirmation</name>
     <message>
         <source>&amp;Fetch it from the server</source>
-        <translation>La &amp;demander au serveur</translation>
+        <translation>&amp;La demander au serveur</translation>
     </message>
     <message>
         <source>&amp;It is the same: use it</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Open &amp;Account</source>
-        <translation>Ouv&amp;rir le compte</translation>
+        <translation>&amp;Ouvrir le compte</translation>
     </message>
     <message>
         <source>A paid request is under way</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Actualiser &amp;la liste</translation>
+        <translation>Actual&amp;iser la liste</translation>
     </message>
     <message>
         <source>Look for microphones that were plugged in meanwhile.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>M&amp;icrophone</source>
-        <translation>M&amp;icrophone</translation>
+        <translation>&amp;Microphone</translation>
     </message>
     <message>
         <source>%s (the system&apos;s choice)</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Back to the recordin&amp;g</source>
-        <translation>Re&amp;tour à l’enregistrement</translation>
+        <translation>Retour à l’enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Checking… %d %%</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation>Cloner, env&amp;iron %s</translation>
+        <translation>Cloner, &amp;environ %s</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -734,19 +734,19 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Ret&amp;irer</translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
-        <translation>&amp;Sortir de la corbeille</translation>
+        <translation>Sortir &amp;de la corbeille</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>No&amp;m</translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>No&amp;tes</translation>
+        <translation>Note&amp;s</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>Les affiche&amp;r</translation>
+        <translation>&amp;Les afficher</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -819,15 +819,15 @@
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation>Lire &amp;un texte, phrase par phrase</translation>
+        <translation>Lire un te&amp;xte, phrase par phrase</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
-        <translation>Le lire &amp;d’une traite</translation>
+        <translation>&amp;Le lire d’une traite</translation>
     </message>
     <message>
         <source>Speak &amp;freely</source>
-        <translation>Parler libre&amp;ment</translation>
+        <translation>P&amp;arler librement</translation>
     </message>
 </context>
 <context>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Count &amp;down before recording</source>
-        <translation>Compte à rebours &amp;avant l’enregistrement</translation>
+        <translation>Compte à rebours avant l’enre&amp;gistrement</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
@@ -903,20 +903,20 @@
     <message numerus="yes">
         <source>Use t&amp;he %d sentences</source>
         <translation>
-            <numerusform>Utiliser la %d &amp;phrase</numerusform>
-            <numerusform>Utiliser les %d &amp;phrases</numerusform>
+            <numerusform>&amp;Utiliser la %d phrase</numerusform>
+            <numerusform>&amp;Utiliser les %d phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>Use t&amp;he sentence</source>
-        <translation>Utiliser la &amp;phrase</translation>
+        <translation>&amp;Utiliser la phrase</translation>
     </message>
 </context>
 <context>
     <name>RecordingButtons</name>
     <message>
         <source>&amp;Record</source>
-        <translation>Enre&amp;gistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Record</source>
@@ -924,15 +924,15 @@
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation>&amp;Arrêter et conserver</translation>
+        <translation>Stopper et conser&amp;ver</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation>Arrêter et conserver</translation>
+        <translation>Stopper et conserver</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>Pau&amp;se</translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -1185,7 +1185,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
-        <translation>La voix &amp;est la mienne, ou son titulaire m’a permis de la cloner.</translation>
+        <translation>La &amp;voix est la mienne, ou son titulaire m’a permis de la cloner.</translation>
     </message>
     <message>
         <source>Reduce no&amp;ise</source>
@@ -1193,7 +1193,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Normali&amp;ze volume</source>
-        <translation>Normaliser le &amp;volume</translation>
+        <translation>Normaliser &amp;le volume</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -1201,7 +1201,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>&amp;Preview text</source>
-        <translation>Te&amp;xte d’aperçu</translation>
+        <translation>&amp;Texte d’aperçu</translation>
     </message>
     <message>
         <source>Mo&amp;del</source>
@@ -1248,7 +1248,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
-        <translation>La ret&amp;irer à toutes</translation>
+        <translation>&amp;La retirer à toutes</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1256,7 +1256,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Re&amp;tirer</translation>
+        <translation>R&amp;etirer</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
@@ -1264,7 +1264,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation>Étiq&amp;uette</translation>
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
         <source>Everything that the list would show.</source>
@@ -1428,7 +1428,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation>◂ Précéden&amp;te</translation>
+        <translation>◂ Précé&amp;dente</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -1436,7 +1436,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Ne&amp;xt ▸</source>
-        <translation>Sui&amp;vante ▸</translation>
+        <translation>&amp;Suivante ▸</translation>
     </message>
     <message>
         <source>Next sentence</source>
@@ -1444,7 +1444,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation>Te&amp;xte</translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source> · read</source>
@@ -1530,7 +1530,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation>Copier &amp;l’identifiant</translation>
+        <translation>Copier l’identifi&amp;ant</translation>
     </message>
     <message>
         <source>the demo</source>
@@ -1546,7 +1546,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation>I&amp;dentifiant</translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>The voice is saved.</source>
@@ -1586,11 +1586,11 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation>L&amp;a recréer</translation>
+        <translation>&amp;La recréer</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation>La recréer, en&amp;viron %s</translation>
+        <translation>&amp;La recréer, environ %s</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>

@@ -169,6 +169,7 @@ def test_what_a_later_version_wrote_survives(settings: SettingsFile, file: Path)
         "hosts": [],
         "profiles": [*of_later["profiles"], added],
         "profile_in_use": "sandbox",
+        "language": "",
         "microphone": "",
         "count_down": True,
         "script": "",

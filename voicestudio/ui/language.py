@@ -55,8 +55,12 @@ def speak(application: QApplication, folder: Path, wanted: str = "") -> Language
 
 
 def _locales(wanted: str) -> list[QLocale]:
-    asked = QLocale(wanted) if wanted else QLocale.system()
-    return [QLocale(name) for name in asked.uiLanguages()]
+    return [QLocale(name) for name in (QLocale(wanted).uiLanguages() if wanted else _preferred())]
+
+
+def _preferred() -> list[str]:
+    """What the person has told the system to speak, best first."""
+    return QLocale.system().uiLanguages()
 
 
 def _code(folder: Path, locale: QLocale) -> str:
