@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Hosts…</source>
-        <translation>&amp;Hospedagens…</translation>
+        <translation>Hosp&amp;edagens…</translation>
     </message>
     <message>
         <source>What &amp;left this computer…</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Voices are made &amp;with</source>
-        <translation>As vo&amp;zes são criadas com</translation>
+        <translation>As v&amp;ozes são criadas com</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>H&amp;ost for samples</source>
-        <translation>H&amp;ospedagem das amostras</translation>
+        <translation>&amp;Hospedagem das amostras</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Co&amp;py a report</source>
-        <translation>Copiar um &amp;relatório</translation>
+        <translation>Copiar &amp;um relatório</translation>
     </message>
     <message>
         <source>As your account with the service shows it</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Use this i&amp;d</source>
-        <translation>&amp;Usar este identificador</translation>
+        <translation>Usar este &amp;identificador</translation>
     </message>
     <message>
         <source>N&amp;othing came of it</source>
-        <translation>&amp;Não deu em nada</translation>
+        <translation>Não deu &amp;em nada</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>T&amp;entar de novo</translation>
+        <translation>Tentar de &amp;novo</translation>
     </message>
     <message>
         <source>Or leave it here: it stays in the list, and nothing is sent again by itself.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>&amp;Try again, may charge again: about %s</source>
-        <translation>Tentar de novo, &amp;pode cobrar outra vez: cerca de %s</translation>
+        <translation>Tentar de &amp;novo, pode cobrar outra vez: cerca de %s</translation>
     </message>
     <message>
         <source>Balance before: %s.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>&amp;Try the bundled sample</source>
-        <translation>Experimentar a amostra &amp;incluída</translation>
+        <translation>Experimentar &amp;a amostra incluída</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Procurar de novo</translation>
+        <translation>Atuali&amp;zar a lista</translation>
     </message>
     <message>
         <source>Look for microphones that were plugged in meanwhile.</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation>Clon&amp;ar na área de testes</translation>
+        <translation>Clonar na área de te&amp;stes</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation>Cl&amp;onar, cerca de %s</translation>
+        <translation>&amp;Clonar, cerca de %s</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Nome</translation>
+        <translation>N&amp;ome</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>N&amp;otas</translation>
+        <translation>Nota&amp;s</translation>
     </message>
 </context>
 <context>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Clon&amp;e prompt</source>
-        <translation>Guia de c&amp;lonagem</translation>
+        <translation>Gu&amp;ia de clonagem</translation>
     </message>
     <message>
         <source>None</source>
@@ -819,11 +819,11 @@
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation>Ler u&amp;m roteiro, frase por frase</translation>
+        <translation>&amp;Ler um roteiro, frase por frase</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
-        <translation>Ler tudo de uma ve&amp;z</translation>
+        <translation>L&amp;er tudo de uma vez</translation>
     </message>
     <message>
         <source>Speak &amp;freely</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>Count &amp;down before recording</source>
-        <translation>&amp;Contagem regressiva antes de gravar</translation>
+        <translation>Co&amp;ntagem regressiva antes de gravar</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation>Sa&amp;ir</translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>Procurar de &amp;novo</translation>
+        <translation>Pro&amp;curar de novo</translation>
     </message>
     <message>
         <source>kept</source>
@@ -916,7 +916,7 @@
     <name>RecordingButtons</name>
     <message>
         <source>&amp;Record</source>
-        <translation>Gr&amp;avar</translation>
+        <translation>&amp;Gravar</translation>
     </message>
     <message>
         <source>Record</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation>Parar e &amp;guardar</translation>
+        <translation>&amp;Parar e guardar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -932,15 +932,15 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>Pau&amp;sar</translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>C&amp;ontinuar</translation>
+        <translation>Continu&amp;ar</translation>
     </message>
     <message>
         <source>Dis&amp;card</source>
-        <translation>D&amp;escartar</translation>
+        <translation>De&amp;scartar</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Hear it &amp;before</source>
-        <translation>Ouv&amp;ir o anterior</translation>
+        <translation>Ouvir o &amp;anterior</translation>
     </message>
     <message>
         <source>The same part as it was in the file you chose.</source>
@@ -1177,11 +1177,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>As a pre&amp;view inside the clone call</source>
-        <translation>&amp;Como prévia dentro da chamada de clonagem</translation>
+        <translation>C&amp;omo prévia dentro da chamada de clonagem</translation>
     </message>
     <message>
         <source>As its &amp;first speech, which also keeps it</source>
-        <translation>Como &amp;sua primeira locução, que também a mantém</translation>
+        <translation>Como sua primeira &amp;locução, que também a mantém</translation>
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
@@ -1248,7 +1248,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
-        <translation>Tirar de toda&amp;s</translation>
+        <translation>Ti&amp;rar de todas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1256,7 +1256,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
+        <translation>R&amp;emover</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
@@ -1264,7 +1264,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation>&amp;Etiqueta</translation>
+        <translation>Etiq&amp;ueta</translation>
     </message>
     <message>
         <source>Everything that the list would show.</source>
@@ -1428,7 +1428,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation>◂ Vo&amp;ltar</translation>
+        <translation>◂ V&amp;oltar</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -1444,7 +1444,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation>&amp;Roteiro</translation>
+        <translation>Rote&amp;iro</translation>
     </message>
     <message>
         <source> · read</source>
@@ -1530,7 +1530,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation>Copiar o &amp;identificador</translation>
+        <translation>Copi&amp;ar o identificador</translation>
     </message>
     <message>
         <source>the demo</source>
@@ -1546,7 +1546,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation>Identi&amp;ficador</translation>
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>The voice is saved.</source>
@@ -1586,11 +1586,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation>Cri&amp;ar de novo</translation>
+        <translation>Criar de &amp;novo</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation>Cri&amp;ar de novo, cerca de %s</translation>
+        <translation>Criar de &amp;novo, cerca de %s</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
