@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Hosts…</source>
-        <translation>Hosp&amp;edagens…</translation>
+        <translation>&amp;Hospedagens…</translation>
     </message>
     <message>
         <source>What &amp;left this computer…</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>H&amp;ost for samples</source>
-        <translation>&amp;Hospedagem das amostras</translation>
+        <translation>Hosp&amp;edagem das amostras</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Co&amp;py a report</source>
-        <translation>Copiar &amp;um relatório</translation>
+        <translation>Copiar um &amp;relatório</translation>
     </message>
     <message>
         <source>As your account with the service shows it</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Use this i&amp;d</source>
-        <translation>Usar este &amp;identificador</translation>
+        <translation>&amp;Usar este identificador</translation>
     </message>
     <message>
         <source>N&amp;othing came of it</source>
-        <translation>Não deu &amp;em nada</translation>
+        <translation>&amp;Não deu em nada</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>Tentar de &amp;novo</translation>
+        <translation>T&amp;entar de novo</translation>
     </message>
     <message>
         <source>Or leave it here: it stays in the list, and nothing is sent again by itself.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>&amp;Try again, may charge again: about %s</source>
-        <translation>Tentar de &amp;novo, pode cobrar outra vez: cerca de %s</translation>
+        <translation>Tentar de novo, &amp;pode cobrar outra vez: cerca de %s</translation>
     </message>
     <message>
         <source>Balance before: %s.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Escolher um arquivo…</translation>
+        <translation>Escolher &amp;um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
@@ -691,11 +691,11 @@
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation>Clonar na área de te&amp;stes</translation>
+        <translation>Clonar na ár&amp;ea de testes</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation>&amp;Clonar, cerca de %s</translation>
+        <translation>Cl&amp;onar, cerca de %s</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>N&amp;ome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation>Nota&amp;s</translation>
+        <translation>N&amp;otas</translation>
     </message>
 </context>
 <context>
@@ -819,15 +819,15 @@
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation>&amp;Ler um roteiro, frase por frase</translation>
+        <translation>Ler um roteiro, &amp;frase por frase</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
-        <translation>L&amp;er tudo de uma vez</translation>
+        <translation>&amp;Ler tudo de uma vez</translation>
     </message>
     <message>
         <source>Speak &amp;freely</source>
-        <translation>&amp;Falar livremente</translation>
+        <translation>Fala&amp;r livremente</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>Count &amp;down before recording</source>
-        <translation>Co&amp;ntagem regressiva antes de gravar</translation>
+        <translation>&amp;Contagem regressiva antes de gravar</translation>
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation>Sai&amp;r</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>Pro&amp;curar de novo</translation>
+        <translation>Procurar de &amp;novo</translation>
     </message>
     <message>
         <source>kept</source>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation>&amp;Parar e guardar</translation>
+        <translation>C&amp;oncluir e guardar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation>Parar e guardar</translation>
+        <translation>Concluir e guardar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -936,11 +936,11 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Continu&amp;ar</translation>
+        <translation>Cont&amp;inuar</translation>
     </message>
     <message>
         <source>Dis&amp;card</source>
-        <translation>De&amp;scartar</translation>
+        <translation>Desc&amp;artar</translation>
     </message>
 </context>
 <context>
@@ -1027,7 +1027,7 @@
     <name>SamplePage</name>
     <message>
         <source>Choose an&amp;other…</source>
-        <translation>&amp;Escolher outra…</translation>
+        <translation>E&amp;scolher outra…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1177,15 +1177,15 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>As a pre&amp;view inside the clone call</source>
-        <translation>C&amp;omo prévia dentro da chamada de clonagem</translation>
+        <translation>Como prévia dentro da c&amp;hamada de clonagem</translation>
     </message>
     <message>
         <source>As its &amp;first speech, which also keeps it</source>
-        <translation>Como sua primeira &amp;locução, que também a mantém</translation>
+        <translation>Como sua primeira locução, &amp;que também a mantém</translation>
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
-        <translation>A voz é min&amp;ha, ou tenho permissão do titular para cloná-la.</translation>
+        <translation>A voz é minha, ou tenho permissão do titular para cloná-&amp;la.</translation>
     </message>
     <message>
         <source>Reduce no&amp;ise</source>
@@ -1248,7 +1248,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
-        <translation>Ti&amp;rar de todas</translation>
+        <translation>Tirar de t&amp;odas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1256,7 +1256,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>R&amp;emover</translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Take back out of the bin</source>
@@ -1264,7 +1264,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Ta&amp;g</source>
-        <translation>Etiq&amp;ueta</translation>
+        <translation>&amp;Etiqueta</translation>
     </message>
     <message>
         <source>Everything that the list would show.</source>
@@ -1280,8 +1280,8 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message numerus="yes">
         <source>Choose &amp;all %s found</source>
         <translation>
-            <numerusform>Esc&amp;olher %s resultado</numerusform>
-            <numerusform>Escolher &amp;os %s resultados</numerusform>
+            <numerusform>E&amp;scolher %s resultado</numerusform>
+            <numerusform>E&amp;scolher os %s resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1428,7 +1428,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation>◂ V&amp;oltar</translation>
+        <translation>◂ Vo&amp;ltar</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -1444,7 +1444,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation>Rote&amp;iro</translation>
+        <translation>Rot&amp;eiro</translation>
     </message>
     <message>
         <source> · read</source>
@@ -1586,11 +1586,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation>Criar de &amp;novo</translation>
+        <translation>&amp;Criar de novo</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation>Criar de &amp;novo, cerca de %s</translation>
+        <translation>&amp;Criar de novo, cerca de %s</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
