@@ -21,6 +21,9 @@ NUMERUS_FORMS: Final[Mapping[str, int]] = {
 }
 """The languages, each with how many forms a counted sentence has in it, as Qt Linguist counts them."""
 
+COMPLETE: Final = frozenset(NUMERUS_FORMS)
+"""Languages of which no sentence may be left untranslated; a test holds them to it."""
+
 _QUOTES: Final = {'"': "&quot;", "'": "&apos;"}
 
 

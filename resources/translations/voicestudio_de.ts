@@ -1954,6 +1954,21 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Diese Angaben stammen von {source}, Stand {date}; dieser Dienst hat womöglich andere.</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>Status {status}</translation>
     </message>

@@ -1954,6 +1954,21 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Estas cifras son de {source}, de {date}; este servicio puede tener otras.</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>no disponible</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>estado {status}</translation>
     </message>

@@ -1954,6 +1954,21 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Ces chiffres viennent de {source}, du {date} ; ce service en a peut-être d’autres.</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>indisponible</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>statut {status}</translation>
     </message>

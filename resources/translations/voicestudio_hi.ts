@@ -1954,6 +1954,21 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>ये {source} के {date} के आँकड़े हैं; इस सेवा के अलग हो सकते हैं।</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>ताला लगा है</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>धीमी</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>उपलब्ध नहीं</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>स्थिति {status}</translation>
     </message>

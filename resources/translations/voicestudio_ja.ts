@@ -1930,6 +1930,21 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>これは {source} の {date} 時点の金額です。このサービスでは異なることがあります。</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>応答が遅い</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>利用不可</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>ステータス {status}</translation>
     </message>

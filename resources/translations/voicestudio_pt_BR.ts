@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Voices are made &amp;with</source>
-        <translation>As v&amp;ozes são criadas com</translation>
+        <translation>As vo&amp;zes são criadas com</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>H&amp;ost for samples</source>
-        <translation>Hosp&amp;edagem das amostras</translation>
+        <translation>H&amp;ospedagem das amostras</translation>
     </message>
     <message>
         <source>A&amp;PI key</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>Escolher &amp;um arquivo…</translation>
+        <translation>&amp;Escolher um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Record…</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>&amp;Try the bundled sample</source>
-        <translation>Experimentar &amp;a amostra incluída</translation>
+        <translation>Experimentar a amostra &amp;incluída</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation>Clonar na ár&amp;ea de testes</translation>
+        <translation>&amp;Clonar na área de testes</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Clon&amp;e prompt</source>
-        <translation>Gu&amp;ia de clonagem</translation>
+        <translation>Guia de c&amp;lonagem</translation>
     </message>
     <message>
         <source>None</source>
@@ -819,7 +819,7 @@
     <name>ReadingModes</name>
     <message>
         <source>Read a script, s&amp;entence by sentence</source>
-        <translation>Ler um roteiro, &amp;frase por frase</translation>
+        <translation>Ler um rote&amp;iro, frase por frase</translation>
     </message>
     <message>
         <source>Read it straight thr&amp;ough</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Speak &amp;freely</source>
-        <translation>Fala&amp;r livremente</translation>
+        <translation>&amp;Falar livremente</translation>
     </message>
 </context>
 <context>
@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>The take is discarded.</source>
-        <translation>A tomada foi descartada.</translation>
+        <translation>A tomada foi jogada fora.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>Procurar de &amp;novo</translation>
+        <translation>&amp;Procurar de novo</translation>
     </message>
     <message>
         <source>kept</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation>C&amp;oncluir e guardar</translation>
+        <translation>Concluir &amp;e guardar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -932,15 +932,15 @@
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Pausar</translation>
+        <translation>P&amp;ausar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>Cont&amp;inuar</translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>Dis&amp;card</source>
-        <translation>Desc&amp;artar</translation>
+        <translation>&amp;Jogar fora</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Hear it &amp;before</source>
-        <translation>Ouvir o &amp;anterior</translation>
+        <translation>Ouv&amp;ir o anterior</translation>
     </message>
     <message>
         <source>The same part as it was in the file you chose.</source>
@@ -1027,7 +1027,7 @@
     <name>SamplePage</name>
     <message>
         <source>Choose an&amp;other…</source>
-        <translation>E&amp;scolher outra…</translation>
+        <translation>&amp;Escolher outra…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1181,11 +1181,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>As its &amp;first speech, which also keeps it</source>
-        <translation>Como sua primeira locução, &amp;que também a mantém</translation>
+        <translation>Como &amp;sua primeira locução, que também a mantém</translation>
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
-        <translation>A voz é minha, ou tenho permissão do titular para cloná-&amp;la.</translation>
+        <translation>&amp;A voz é minha, ou tenho permissão do titular para cloná-la.</translation>
     </message>
     <message>
         <source>Reduce no&amp;ise</source>
@@ -1244,11 +1244,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
-        <translation>Dar &amp;a todas</translation>
+        <translation>Dar a t&amp;odas</translation>
     </message>
     <message>
         <source>Ta&amp;ke it from all</source>
-        <translation>Tirar de t&amp;odas</translation>
+        <translation>Tir&amp;ar de todas</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -1428,7 +1428,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>◂ &amp;Back</source>
-        <translation>◂ Vo&amp;ltar</translation>
+        <translation>◂ V&amp;oltar</translation>
     </message>
     <message>
         <source>Sentence before</source>
@@ -1444,7 +1444,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Scrip&amp;t</source>
-        <translation>Rot&amp;eiro</translation>
+        <translation>&amp;Roteiro</translation>
     </message>
     <message>
         <source> · read</source>
@@ -1530,7 +1530,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation>Copi&amp;ar o identificador</translation>
+        <translation>Copiar o identi&amp;ficador</translation>
     </message>
     <message>
         <source>the demo</source>
@@ -1586,11 +1586,11 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation>&amp;Criar de novo</translation>
+        <translation>Cri&amp;ar de novo</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation>&amp;Criar de novo, cerca de %s</translation>
+        <translation>Cri&amp;ar de novo, cerca de %s</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
@@ -1952,6 +1952,21 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>These are {source}&apos;s figures of {date}; this service may have others.</source>
         <translation>Estes números são de {source}, de {date}; este serviço pode ter outros.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>lento</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>indisponível</translation>
     </message>
     <message>
         <source>status {status}</source>

@@ -1930,6 +1930,21 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>这是 {source} 在 {date} 的价格；此服务可能不同。</translation>
     </message>
     <message>
+        <source>locked</source>
+        <comment>The keyring is ...</comment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <comment>The keyring is ...</comment>
+        <translation>响应缓慢</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>The keyring is ...</comment>
+        <translation>不可用</translation>
+    </message>
+    <message>
         <source>status {status}</source>
         <translation>状态 {status}</translation>
     </message>

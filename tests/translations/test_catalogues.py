@@ -8,17 +8,15 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QTranslator
 
-from catalogues import NUMERUS_FORMS, Entry, file_of, merged, read, written
+from catalogues import COMPLETE, NUMERUS_FORMS, Entry, file_of, merged, read, written
 from translation_sources import Source, sources
 from update_translations import FOLDER, ROOT
 
-COMPLETE: Final = ("de", "fr")
-"""Languages of which every sentence must be translated; a new sentence is due in each of them."""
 PLACES: Final = re.compile(r"\{[^}]*\}|%\(\w+\)[sd]|%[+\d.]*[sdfn]|%%")
 MNEMONIC: Final = re.compile(r"&(\w)")
 
 languages = pytest.mark.parametrize("language", NUMERUS_FORMS)
-complete = pytest.mark.parametrize("language", COMPLETE)
+complete = pytest.mark.parametrize("language", sorted(COMPLETE))
 
 
 @cache

