@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
+        <translation>I&amp;mportieren</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>&amp;Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>N&amp;och einmal suchen</translation>
+        <translation>Noch einmal &amp;suchen</translation>
     </message>
     <message>
         <source>Look for microphones that were plugged in meanwhile.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Lea&amp;ve</source>
-        <translation>Verl&amp;assen</translation>
+        <translation>Ver&amp;lassen</translation>
     </message>
     <message>
         <source>Opening the microphone…</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation>Noch einmal &amp;suchen</translation>
+        <translation>N&amp;och einmal suchen</translation>
     </message>
     <message>
         <source>kept</source>
@@ -916,7 +916,7 @@
     <name>RecordingButtons</name>
     <message>
         <source>&amp;Record</source>
-        <translation>A&amp;ufnehmen</translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>Record</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation>Stoppen und &amp;behalten</translation>
+        <translation>Stoppen &amp;und behalten</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Probe anhalten</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>Abspielen</translation>
+        <translation>Probe anhalten</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1328,7 +1328,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Play</source>
-        <translation>Probe anhalten</translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play %s</source>

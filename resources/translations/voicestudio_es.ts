@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Detener la muestra</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>Reproducir</translation>
+        <translation>Detener la muestra</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1328,7 +1328,7 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
     <message>
         <source>Play</source>
-        <translation>Detener la muestra</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play %s</source>

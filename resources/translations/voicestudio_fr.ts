@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Arrêter l’échantillon</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>Écouter</translation>
+        <translation>Arrêter l’échantillon</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1328,7 +1328,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Play</source>
-        <translation>Arrêter l’échantillon</translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Play %s</source>

@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>नमूना रोकें</translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>चलाएँ</translation>
+        <translation>नमूना रोकें</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1328,7 +1328,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Play</source>
-        <translation>नमूना रोकें</translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>Play %s</source>

@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>サンプルを停止</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>再生</translation>
+        <translation>サンプルを停止</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1320,7 +1320,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Play</source>
-        <translation>サンプルを停止</translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play %s</source>

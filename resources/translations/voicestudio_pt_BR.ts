@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Parar a amostra</translation>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>Tocar</translation>
+        <translation>Parar a amostra</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1328,7 +1328,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Play</source>
-        <translation>Parar a amostra</translation>
+        <translation>Tocar</translation>
     </message>
     <message>
         <source>Play %s</source>

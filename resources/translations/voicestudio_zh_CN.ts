@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>停止样本</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Stop the sample</source>
-        <translation>播放</translation>
+        <translation>停止样本</translation>
     </message>
     <message>
         <source>Play the sample</source>
@@ -1320,7 +1320,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Play</source>
-        <translation>停止样本</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play %s</source>
