@@ -811,6 +811,10 @@
         <translation>Klon-&amp;Prompt</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
@@ -1354,6 +1358,10 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>angehalten</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>steht noch aus</translation>
     </message>
@@ -1487,6 +1495,10 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>failed</source>
         <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <translation>&amp;Guía de clonación</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -1354,6 +1358,10 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>detenido</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>por venir</translation>
     </message>
@@ -1487,6 +1495,10 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>failed</source>
         <translation>falló</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <translation>&amp;Amorce</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -1354,6 +1358,10 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>arrêtée</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>à venir</translation>
     </message>
@@ -1487,6 +1495,10 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
     </message>
 </context>
 <context>

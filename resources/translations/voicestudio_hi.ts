@@ -811,6 +811,10 @@
         <translation>क्लोन प्रॉम्प्ट(&amp;E)</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s से॰</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
@@ -1354,6 +1358,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>रुका</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s से॰</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>आगे होगा</translation>
     </message>
@@ -1487,6 +1495,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>failed</source>
         <translation>असफल</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s से॰</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <translation>Guia de c&amp;lonagem</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
@@ -1354,6 +1358,10 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>parada</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>por vir</translation>
     </message>
@@ -1487,6 +1495,10 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>failed</source>
         <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s s</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,10 @@
         <translation>克隆提示(&amp;E)</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s 秒</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -1346,6 +1350,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>已停止</translation>
     </message>
     <message>
+        <source>%s s</source>
+        <translation>%s 秒</translation>
+    </message>
+    <message>
         <source>to come</source>
         <translation>尚未开始</translation>
     </message>
@@ -1479,6 +1487,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>%s s</source>
+        <translation>%s 秒</translation>
     </message>
 </context>
 <context>

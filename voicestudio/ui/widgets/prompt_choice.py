@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from voicestudio.flow.read_script import best_for_prompt, may_be_prompt
 from voicestudio.model.script import ReadSentence
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.sound_player import SoundPlayer
@@ -53,7 +54,8 @@ class PromptChoice(QWidget):
         self.menu.clear()
         for one in self._fitting:
             text = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN]}…"
-            self.menu.addItem(f"{text}  ({one.stretch.seconds:.1f} s)")
+            long = self.tr("%s s") % number(one.stretch.seconds, ".1f")
+            self.menu.addItem(f"{text}  ({long})")
         self.menu.addItem(self.tr("None"))
         self.menu.setCurrentIndex(self._fitting.index(best) if best else len(self._fitting))
         self.menu.blockSignals(False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QWidget
 
 from voicestudio.model.measures import Measures, Stretch
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import SMALL_POINTS
 
 REGION_LEAST: Final = 0.1
@@ -320,7 +321,7 @@ class SampleWords(QObject):
         if marks is not None and (clipped := covering(marks.clipped, moment, slack)):
             return self.tr("Clipped at %s") % spoken(clipped.start)
         if marks is not None and (pause := covering(marks.pauses, moment, slack)):
-            return self.tr("Pause of %s seconds") % f"{pause.seconds:.1f}"
+            return self.tr("Pause of %s seconds") % number(pause.seconds, ".1f")
         return ""
 
     def selection(self, region: Stretch, limit: float) -> str:

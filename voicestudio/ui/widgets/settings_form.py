@@ -1,5 +1,6 @@
 """Name, preview text, model and rights: what is asked of the service."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 from voicestudio.model import rules
 from voicestudio.model.calls import CloneSettings
 from voicestudio.texts.costs import two_ways
+from voicestudio.texts.wording import listed
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import form_label
 
 _TEXT_LINES = 3
+_MNEMONIC = re.compile(r"\(&\w\)|&")  # in the word, or in brackets behind it
 _NAME_CHARACTERS_MOST = 200
 _BESIDE_MOST = 490  # pixels beside a label of the form, in the window as it opens
 
@@ -96,10 +99,10 @@ class SettingsForm(QWidget):
 
     def show_advice(self, *, noise: bool, volume: bool) -> None:
         """Say which of the service's own remedies this sample is worth; nothing is ticked by itself."""
-        names = [self.noise.text().replace("&", "")] if noise else []
-        names += [self.volume.text().replace("&", "")] if volume else []
+        names = [_MNEMONIC.sub("", self.noise.text())] if noise else []
+        names += [_MNEMONIC.sub("", self.volume.text())] if volume else []
         if names:
-            words = self.tr("Worth trying with this sample: %s. A better recording is better.") % ", ".join(
+            words = self.tr("Worth trying with this sample: %s. A better recording is better.") % listed(
                 names
             )
         else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from voicestudio.model.progress import Stage
+from voicestudio.texts.language import number
 from voicestudio.texts.stages import STAGES
 from voicestudio.ui.theme import GAP, toned
 
@@ -96,7 +97,8 @@ class StageList(QWidget):
 
     def _end_running(self) -> None:
         if self.running is not None:
-            self._mark(self.running, "✓", "good", f"{time.monotonic() - self._since:.1f} s")
+            seconds = number(time.monotonic() - self._since, ".1f")
+            self._mark(self.running, "✓", "good", self.tr("%s s") % seconds)
             self.running = None
 
     def _still(self) -> None:

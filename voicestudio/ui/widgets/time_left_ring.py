@@ -1,9 +1,10 @@
 """What is left of the 168 hours, as a ring."""
 
 from datetime import timedelta
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from voicestudio.model.rules import VOICE_LIFETIME
@@ -25,6 +26,10 @@ def draw_ring(painter: QPainter, around: QRectF, left: timedelta | None, width: 
     painter.drawEllipse(around)
     painter.setPen(QPen(QColor(hue), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawArc(around, 90 * 16, -round(share * 360 * 16))
+
+
+_AROUND_WORDS: Final = 6  # pixels between them and the ring
+_PIXELS_LEAST: Final = 8  # of the letters, where words are long
 
 
 class TimeLeftRing(QWidget):
@@ -51,7 +56,13 @@ class TimeLeftRing(QWidget):
         around = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         draw_ring(painter, around, self._left, 6.0)
         painter.setPen(QColor(colours().text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words())
+        words, room = self._words(), 2 * (radius - _AROUND_WORDS)
+        long = painter.fontMetrics().horizontalAdvance(words)
+        if long > room:
+            font = painter.font()
+            font.setPixelSize(max(_PIXELS_LEAST, int(QFontInfo(font).pixelSize() * room / long)))
+            painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
     def _words(self) -> str:

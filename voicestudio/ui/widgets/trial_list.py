@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from voicestudio.flow.try_host import Tried
 from voicestudio.texts.errors import words
 from voicestudio.texts.hosts import NOTES, STEPS
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import GAP, plain, small, toned
 
 
@@ -39,7 +40,8 @@ class TrialList(QWidget):
         name = plain(QLabel(STEPS[tried.step] + proof))
         done = self.tr("done") if went_well else self.tr("failed")
         name.setAccessibleName(f"{STEPS[tried.step]}{proof}: {done}")
-        for column, label in enumerate((mark, name, toned(QLabel(f"{tried.seconds:.1f} s"), "quiet"))):
+        seconds = self.tr("%s s") % number(tried.seconds, ".1f")
+        for column, label in enumerate((mark, name, toned(QLabel(seconds), "quiet"))):
             self._grid.addWidget(label, self._rows, column)
         self._rows += 1
         self._said += [mark.text(), name.text()]
