@@ -101,4 +101,6 @@ def test_a_catalogue_that_is_damaged_leaves_english(
 ) -> None:
     (tmp_path / "voicestudio_de.qm").write_bytes(b"no catalogue")
     spoken.append(speak(qapp, tmp_path, "de"))
+    assert spoken[0] == Language("en", ())
     assert STAGES[Stage.DEMO] == "Fetch the demo"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

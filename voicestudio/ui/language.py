@@ -48,8 +48,9 @@ def speak(application: QApplication, folder: Path, wanted: str = "") -> Language
         code = _code(folder, locale)
         if code == ENGLISH:
             break
-        if code:
-            return _spoken(application, folder, code, locale)
+        own = _loaded(application, "voicestudio", code, str(folder)) if code else None
+        if own is not None:
+            return _spoken(application, own, code, locale)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return Language(ENGLISH, ())
 
@@ -72,19 +73,19 @@ def _code(folder: Path, locale: QLocale) -> str:
     return ""
 
 
-def _spoken(application: QApplication, folder: Path, code: str, locale: QLocale) -> Language:
-    places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),  # not there for every one
-        ("voicestudio", str(folder)),
-    )
-    translators = []
-    for name, place in places:
-        translator = QTranslator(application)
-        if translator.load(f"{name}_{code}", place) and QCoreApplication.installTranslator(translator):
-            translators.append(translator)
+def _spoken(application: QApplication, own: QTranslator, code: str, locale: QLocale) -> Language:
+    of_qt = _loaded(application, "qtbase", code, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translators = tuple(one for one in (of_qt, own) if one is not None)  # Qt has none for some, as for Hindi
+    for translator in translators:
+        QCoreApplication.installTranslator(translator)
     QApplication.setLayoutDirection(locale.textDirection())
     speak_with(_of_texts, decimal=locale.decimalPoint(), group=locale.groupSeparator())
-    return Language(code, tuple(translators))
+    return Language(code, translators)
+
+
+def _loaded(application: QApplication, name: str, code: str, place: str) -> QTranslator | None:
+    translator = QTranslator(application)
+    return translator if translator.load(f"{name}_{code}", place) else None
 
 
 def _of_texts(english: str, note: str, count: int) -> str:
