@@ -23,9 +23,10 @@ _LOOPBACK = ("127.", "::1", "localhost")
 
 @pytest.fixture(autouse=True)
 def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test sees the person's data folder, key or proxies."""
+    """No test sees the person's data folder, language, key or proxies."""
     monkeypatch.setenv("VOICESTUDIO_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("LANGUAGE", "en")
     for name in ("VOICESTUDIO_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
