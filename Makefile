@@ -15,7 +15,7 @@ LOCKS := packaging/locks
 LOCKER := build/lock
 # The locks hold for every system and every Python from 3.11 on, and name no place to download from.
 COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-header -q
+	--generate-hashes --no-emit-index-url --no-header --extra local-voice -q
 
 help:
 	@echo "make TARGET, where TARGET is one of:"

@@ -23,7 +23,11 @@ def finish(pcm: bytearray, rate: int, likeness: Likeness, spoken: Likeness, volu
     if likeness.voiced_share > 0.0:
         low_db = float(np.clip(_COLOURING * (likeness.low_db - spoken.low_db), -10.0, 10.0))
         high_db = float(np.clip(_COLOURING * (likeness.high_db - spoken.high_db), -10.0, 10.0))
-    samples = _filtered(np.frombuffer(pcm, np.int16), _shelves(low_db, high_db, rate))
+    return levelled(_filtered(np.frombuffer(pcm, np.int16), _shelves(low_db, high_db, rate)), volume)
+
+
+def levelled(samples: FloatArray, volume: float) -> FloatArray:
+    """At the usual level times ``volume``, peaks at most -1 dBFS: shape (n,), in place."""
     blocks = samples[: samples.size // 1024 * 1024].reshape(-1, 1024)
     power = np.einsum("ij,ij->i", blocks, blocks) / 1024.0
     active = power[power > power.max(initial=0.0) * 1e-3]  # pauses do not make speech louder

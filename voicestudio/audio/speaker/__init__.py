@@ -1,0 +1,1 @@
+"""Who speaks: a voice as 256 numbers, computed with numpy alone."""
