@@ -27,6 +27,7 @@ def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VOICESTUDIO_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("LANGUAGE", "en")
+    monkeypatch.setenv("VOICESTUDIO_SANDBOX_VOICE", "small")  # its own tests alone wait for the natural one
     for name in ("VOICESTUDIO_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

@@ -18,6 +18,7 @@ from voicestudio.terminal import (
     attempts,
     bundles,
     clone,
+    compare,
     costs,
     doctor,
     exits,
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 app.command()(clone.clone)
 app.command()(clone.check)
+app.command()(compare.compare)
 app.command()(voices.voices)
 app.command()(voices.play)
 app.command()(speech.speak)

@@ -14,7 +14,7 @@ from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
 from voicestudio.local.edited_copies import EditedCopies
 from voicestudio.local.keys import HOST_ENVIRONMENT, SANDBOX_KEY, HostSecrets, Keys
-from voicestudio.local.paths import Paths, paths
+from voicestudio.local.paths import Paths, paths, resource
 from voicestudio.local.prices import bundled_prices
 from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
@@ -28,7 +28,12 @@ from voicestudio.model.voice import Voice
 
 if TYPE_CHECKING:
     from voicestudio.library.local_library import LocalLibrary
+    from voicestudio.model.sandbox_voice import SandboxVoice
     from voicestudio.sandbox.server import SandboxServer
+    from voicestudio.sandbox.voice import Engine
+
+SANDBOX_VOICE_ENVIRONMENT = "VOICESTUDIO_SANDBOX_VOICE"
+"""``small`` holds the sandbox to its small engine: it answers at once, on any computer."""
 
 
 @dataclass
@@ -127,7 +132,7 @@ class Workshop:
     def _sandbox(self) -> "SandboxServer":
         from voicestudio.sandbox.server import SandboxServer, new_sandbox  # noqa: PLC0415
 
-        server = SandboxServer(new_sandbox(self.paths.sandbox, SANDBOX_KEY))
+        server = SandboxServer(new_sandbox(self.paths.sandbox, SANDBOX_KEY, sandbox_engine()))
         self._open.callback(server.close)
         return server
 
@@ -144,7 +149,7 @@ class Workshop:
         profile = self.settings.profile(profile_name)
         return Studio(
             profile=profile,
-            audio=AudioFiles(),
+            audio=audio_files(),
             host_of=self.host,
             stranger=PlainStranger(),
             service=CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile)),
@@ -152,6 +157,12 @@ class Workshop:
             prices=prices_of(profile),
             now=now,
         )
+
+    def sandbox_voice(self, voice: Voice, text: str = "", model: str = "") -> "SandboxVoice | None":
+        """Which of the sandbox's voices speaks a text for a voice; None for voices of other services."""
+        if not voice.is_sandbox:
+            return None
+        return self.sandbox.sandbox.voice_of(voice.voice_id, text, model)
 
     def close(self) -> None:
         """Take away what lies on the hosts of this run, within some seconds, and close what was opened."""
@@ -198,6 +209,18 @@ class Workshop:
             if self._hosts.get(name, (None, None))[0] != made:
                 self._hosts[name] = (made, make_host(config, secrets))
             return self._hosts[name][1]
+
+
+def audio_files() -> AudioFiles:
+    """Files of sound, with the data that voices are compared by."""
+    return AudioFiles(resource("voices"))
+
+
+def sandbox_engine() -> "Engine":
+    """The speech engine of the sandbox: the matched voice where its packages are installed."""
+    from voicestudio.sandbox.engines import choose_engine  # noqa: PLC0415
+
+    return choose_engine(resource("voices"), os.environ.get(SANDBOX_VOICE_ENVIRONMENT, ""))
 
 
 def variable_of(field: HostField) -> str:

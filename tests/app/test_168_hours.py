@@ -19,6 +19,7 @@ from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.listing import VoiceQuery
 from voicestudio.model.voice import Voice, VoiceState
 from voicestudio.sandbox import clock
+from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.sandbox.server import SandboxServer
 from voicestudio.sandbox.service import Sandbox
 from voicestudio.sandbox.store import Store
@@ -56,6 +57,9 @@ class Hum:
     """A speech engine that takes no time: what is said is not what this file is about."""
 
     name = "hum"
+
+    def voice_for(self, text: str, shape: Shape, manner: Manner) -> SandboxVoice:
+        return SandboxVoice.SMALL
 
     def shape(self, samples: NDArray[np.float32], rate: int) -> Shape:
         return {}

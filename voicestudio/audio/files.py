@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from voicestudio.model.edits import Edits
+from voicestudio.model.errors import SetupError
+from voicestudio.model.likeness import LikenessScale, Voiceprint
 from voicestudio.model.measures import Stretch
 from voicestudio.model.progress import Report
 from voicestudio.model.sample import Examined
@@ -14,7 +16,13 @@ class AudioFiles:
 
     FFmpeg's libraries take a tenth of a second and more to load, so each method imports what it needs:
     listing voices must not wait for a decoder.
+
+    Args:
+        voices: The folder with the data that voices are compared by; None where nobody compares.
     """
+
+    def __init__(self, voices: Path | None = None) -> None:
+        self._voices = voices
 
     def examine(self, path: Path, report: Report) -> Examined:
         """Decode a whole file; raises ``SampleError``."""
@@ -61,3 +69,26 @@ class AudioFiles:
         from voicestudio.audio.media.encoding import convert_to_mp3  # noqa: PLC0415
 
         convert_to_mp3(source, target, rate, channel, report)
+
+    def voiceprint(self, path: Path, report: Report) -> Voiceprint:
+        """Who speaks in a file; raises ``SampleError`` or ``SetupError``."""
+        from voicestudio.audio.speaker.voiceprints import voiceprint  # noqa: PLC0415
+
+        return voiceprint(path, self._folder(), report)
+
+    def voiceprints(self, path: Path, report: Report) -> Sequence[Voiceprint]:
+        """Who speaks in each stretch of a file; raises ``SampleError`` or ``SetupError``."""
+        from voicestudio.audio.speaker.voiceprints import voiceprints  # noqa: PLC0415
+
+        return voiceprints(path, self._folder(), report)
+
+    def likeness_scale(self) -> LikenessScale:
+        """What a likeness is held against; raises ``SetupError``."""
+        from voicestudio.audio.speaker.scale import read_scale  # noqa: PLC0415
+
+        return read_scale(self._folder())
+
+    def _folder(self) -> Path:
+        if self._voices is None:
+            raise SetupError("likeness_not_installed")
+        return self._voices

@@ -12,6 +12,7 @@ from voicestudio.model.bundle import Exported, Imported
 from voicestudio.model.calls import CloneCall, CloneReply, RawReply, SpeechCall, SpeechReply, TaskReply
 from voicestudio.model.edits import Edits
 from voicestudio.model.hosted import Hosted, HostObject, PendingRemoval
+from voicestudio.model.likeness import LikenessScale, Voiceprint
 from voicestudio.model.listing import VoicePage, VoiceQuery
 from voicestudio.model.measures import Stretch
 from voicestudio.model.prices import PriceList
@@ -53,6 +54,15 @@ class Audio(Protocol):
         self, source: Path, target: Path, rate: int, channel: int | None, report: Report
     ) -> None:
         """Encode to MP3 of one channel."""
+
+    def voiceprint(self, path: Path, report: Report) -> Voiceprint:
+        """Who speaks in a file; raises ``SampleError`` or ``SetupError``."""
+
+    def voiceprints(self, path: Path, report: Report) -> Sequence[Voiceprint]:
+        """Who speaks in each stretch of a file; raises ``SampleError`` or ``SetupError``."""
+
+    def likeness_scale(self) -> LikenessScale:
+        """What a likeness is held against; raises ``SetupError``."""
 
 
 class Recording(Protocol):

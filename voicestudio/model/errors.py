@@ -78,6 +78,7 @@ class SampleError(VoiceStudioError):
             "sample_replaced",
             "sample_not_small_enough",
             "take_of_other_form",
+            "no_speech_to_compare",
         }
     )
 
@@ -159,6 +160,9 @@ class SetupError(VoiceStudioError):
             "earlier_speech_unknown",
             "voice_without_audio",
             "voice_without_sample",
+            "likeness_without_demo",
+            "likeness_without_sample",
+            "likeness_not_installed",
             "profile_of_other_service",
             "price_not_confirmed",
             "voice_of_other_service",

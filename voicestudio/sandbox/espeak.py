@@ -7,6 +7,7 @@ from dataclasses import asdict, fields
 
 import numpy as np
 
+from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.sandbox.espeak_library import Speaker, open_library
 from voicestudio.sandbox.espeak_voices import setting_for
 from voicestudio.sandbox.finishing import audible, finish
@@ -19,6 +20,10 @@ class EspeakEngine:
     """The sandbox's small voice: over a hundred languages, robotic, about 4 ms a second of speech."""
 
     name = "espeak-ng"
+
+    def voice_for(self, _text: str, _shape: Shape, _manner: Manner) -> SandboxVoice:
+        """There is one."""
+        return SandboxVoice.SMALL
 
     def shape(self, samples: FloatArray, rate: int) -> Shape:
         """Six numbers, see `Likeness`; a sample without a voice gets neutral ones."""

@@ -22,6 +22,7 @@ from voicestudio.sandbox.cutting import CuttableProtocol
 from voicestudio.sandbox.espeak import EspeakEngine
 from voicestudio.sandbox.service import Sandbox
 from voicestudio.sandbox.store import Store
+from voicestudio.sandbox.voice import Engine
 
 HOST: Final = "127.0.0.1"
 _STOP_SECONDS: Final = 5.0
@@ -53,9 +54,9 @@ def application(sandbox: Sandbox) -> Starlette:
     return app
 
 
-def new_sandbox(folder: Path, key: str) -> Sandbox:
-    """A sandbox with the small speech engine, remembering in a folder."""
-    return Sandbox(Store(folder), EspeakEngine(), key)
+def new_sandbox(folder: Path, key: str, engine: Engine | None = None) -> Sandbox:
+    """A sandbox that remembers in a folder, with the small speech engine unless another one is given."""
+    return Sandbox(Store(folder), engine or EspeakEngine(), key)
 
 
 class SandboxServer:

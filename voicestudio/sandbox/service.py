@@ -12,6 +12,7 @@ from voicestudio.audio.media.speech_forms import write_speech
 from voicestudio.model.errors import SampleError
 from voicestudio.model.measures import Stretch
 from voicestudio.model.rules import PROMPT_SECONDS_BELOW, SAMPLE_SECONDS_LEAST, SAMPLE_SECONDS_MOST
+from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.sandbox.answers import Refusal
 from voicestudio.sandbox.clock import Clock
 from voicestudio.sandbox.contract import CloneBody, SpeechBody
@@ -124,6 +125,11 @@ class Sandbox:
         self.store.mark_used(voice_id, self.clock.now())
         self._charge("speech", voice_id, len(body.text), units)
         return name
+
+    def voice_of(self, voice_id: str, text: str, model: str) -> SandboxVoice | None:
+        """Which voice speaks a text for a voice id; None where the id is not known, or no more."""
+        shape = self.store.shape_of(voice_id, self.clock.now())
+        return None if shape is None else self.engine.voice_for(text, shape, Manner(quality=_quality(model)))
 
     def _preview(self, text: str, shape: Shape, model: str) -> str:
         return self._spoken(text, shape, Manner(quality=_quality(model)), "mp3", _PREVIEW_RATE)

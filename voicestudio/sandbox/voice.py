@@ -7,6 +7,8 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from voicestudio.model.sandbox_voice import SandboxVoice
+
 # What an engine keeps of a sample: a few named numbers, ready for JSON. Never the audio, nor anything it
 # could be made from again: a voice is biometric data.
 Shape = Mapping[str, float]
@@ -48,6 +50,10 @@ class Engine(Protocol):
     """A speech engine. Calls may come from any thread; the same input gives the same samples."""
 
     name: str
+
+    def voice_for(self, text: str, shape: Shape, manner: Manner) -> SandboxVoice:
+        """Which voice ``speak`` will answer with."""
+        ...
 
     def shape(self, samples: NDArray[np.float32], rate: int) -> Shape:
         """Measure a sample: mono, shape (n,), -1..1, at `rate` Hz. Silence and noise have a shape too."""

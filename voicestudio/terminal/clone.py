@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from voicestudio.audio.files import AudioFiles
+from voicestudio.compose import audio_files
 from voicestudio.flow.check import check as check_sample
+from voicestudio.flow.count_voices import find_several_voices
 from voicestudio.flow.diagnose import service_could_help
 from voicestudio.flow.make_voice import Made, make_voice
 from voicestudio.flow.read_batch import COLUMNS
@@ -29,6 +30,7 @@ from voicestudio.terminal.stage_lines import stage_lines
 from voicestudio.texts.errors import words
 from voicestudio.texts.findings import CHANGES, WARNINGS, sentence
 from voicestudio.texts.measures import measure_lines
+from voicestudio.texts.sandbox_voice import SAID as SANDBOX_VOICES
 from voicestudio.texts.time_left import time_left
 
 _DUPLICATES = ("same_voice_exists", "same_sample_unknown")
@@ -39,12 +41,20 @@ RIGHTS = "Is the voice yours, or do you have its owner's permission to clone it?
 
 # readable=False: what is wrong with a file is said by its check, with a sentence and an exit code of its own.
 def check(
-    context: typer.Context, file: Annotated[Path, typer.Argument(readable=False)], as_json: AsJson = False
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(readable=False)],
+    voices: Annotated[
+        bool, typer.Option("--voices", help="Also look whether more than one voice is in it.")
+    ] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Measure a file and hold it against the service's rules."""
     terminal = terminal_of(context)
     terminal.json = as_json
-    checked = check_sample(AudioFiles(), file, lambda _done, _total: None)
+    checked = check_sample(audio_files(), file, lambda _done, _total: None)
+    if voices and checked.passes:
+        hint = find_several_voices(audio_files(), file, lambda _done, _total: None)
+        checked = replace(checked, findings=(*checked.findings, *([hint] if hint else [])))
     if not checked.passes:
         if not as_json:
             _print_facts(terminal, checked)
@@ -144,7 +154,8 @@ def clone(
     request = replace(request, balance_before=say_cost_of_clone(terminal, studio, settings))
     made = _made(terminal, studio, request)
     if as_json:
-        terminal.object(made_object(made, studio.library, studio.now()))
+        answering = terminal.workshop.sandbox_voice(made.voice, text or "", model or "")
+        terminal.object({**made_object(made, studio.library, studio.now()), "sandbox_voice": answering})
     else:
         print_made(terminal, studio, made)
     for warning in made.warnings:
@@ -181,14 +192,20 @@ def print_made(terminal: Terminal, studio: Studio, made: Made) -> None:
         terminal.say(f"The sample was changed: {CHANGES[code]}.")
     terminal.say()
     terminal.say(f"{voice.name}: {voice.voice_id}")
-    if studio.profile.is_sandbox:
-        terminal.say("Made on the sandbox: a stand-in voice on this computer, not a paid clone.")
+    say_sandbox_voice(terminal, voice, voice.settings.text or "", voice.settings.model or "")
     kept = voice.used_at is not None
     life = (
         "kept for good" if kept else f"{time_left(voice, studio.now())}; the first speech keeps it for good"
     )
     terminal.say(f"{life}.")
     print_demo(terminal, studio, voice)
+
+
+def say_sandbox_voice(terminal: Terminal, voice: Voice, text: str, model: str) -> None:
+    """Say what a voice of the sandbox is, in the terms of what speaks this text; nothing of other voices."""
+    answering = terminal.workshop.sandbox_voice(voice, text, model)
+    if answering:
+        terminal.say(SANDBOX_VOICES[answering])
 
 
 def print_demo(terminal: Terminal, studio: Studio, voice: Voice) -> None:

@@ -68,6 +68,8 @@ _USAGE_CODES: Final = frozenset(
         "uploader_unreadable",
         "voice_not_found",
         "voice_ambiguous",
+        "likeness_without_demo",
+        "likeness_without_sample",
         "voice_not_in_bin",
         "name_empty",
         "tag_empty",

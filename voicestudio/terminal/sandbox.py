@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from voicestudio.compose import sandbox_engine
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal.context import terminal_of
 
@@ -16,7 +17,8 @@ def sandbox(
     from voicestudio.sandbox.server import SandboxServer, new_sandbox  # noqa: PLC0415 - slow to load
 
     terminal = terminal_of(context)
-    server = SandboxServer(new_sandbox(terminal.workshop.paths.sandbox, SANDBOX_KEY), port)
+    made = new_sandbox(terminal.workshop.paths.sandbox, SANDBOX_KEY, sandbox_engine())
+    server = SandboxServer(made, port)
     terminal.say(f"Sandbox: {server.base_url}")
     terminal.say(f"API key: {SANDBOX_KEY}")
     terminal.say(

@@ -19,6 +19,7 @@ from voicestudio.terminal.arguments import (
     only_text,
     standard_input,
 )
+from voicestudio.terminal.clone import say_sandbox_voice
 from voicestudio.terminal.context import terminal_of
 from voicestudio.terminal.costs import say_cost_of_speech
 from voicestudio.terminal.facts import voice_object
@@ -78,6 +79,7 @@ def speak(
         terminal.object({**voice_object(kept, studio.library, studio.now()), "speech_path": speech_path})
     elif copied:
         terminal.say(f"{found.name} spoke into {output}.")
+        say_sandbox_voice(terminal, found, text, model)
     if not copied:
         terminal.errors.print(f"{output} could not be written. The speech is safe in {path}.", markup=False)
         raise typer.Exit(1)

@@ -33,6 +33,10 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "take_of_other_form": Words(
         "{file} was recorded with other settings than the sentences before it.", "Read that sentence again."
     ),
+    "no_speech_to_compare": Words(
+        "{file} holds less than {seconds} s of speech: too little to tell a voice by.",
+        "Choose a recording with more of it.",
+    ),
     # DeviceError
     "no_output_device": Words(
         "This computer has no loudspeaker.", "Connect one; the file can be opened elsewhere."
@@ -186,6 +190,20 @@ AT_HOME: Final[Mapping[str, Words]] = {
     "voice_without_sample": Words(
         "The library has no sample of {voice} any more, so it cannot be made again. Nothing was charged.",
         "Clone it from the recording itself.",
+    ),
+    "likeness_without_demo": Words(
+        "{voice} has no demo, so there is nothing to compare with its sample.",
+        "Speak a text with it, and compare that file.",
+        "Speak a text with voicestudio speak, and compare that file: voicestudio compare SAMPLE FILE.",
+    ),
+    "likeness_without_sample": Words(
+        "The library has no sample of {voice} any more, so there is nothing to compare its demo with.",
+        "Compare it with another recording of the same person.",
+        "Compare it with another recording of the same person: voicestudio compare FILE DEMO.",
+    ),
+    "likeness_not_installed": Words(
+        "What voices are compared by is missing from this installation, or damaged.",
+        "Install Voice Studio anew.",
     ),
     "profile_of_other_service": Words(
         "{voice} was made at another base URL than the profile {profile} has. Nothing was charged.",

@@ -60,6 +60,10 @@ FINDINGS: Final[Mapping[str, Said]] = Passages(
             "it has about {measured} s of speech; more than {allowed:.0f} s seldom makes a voice better.",
             "The cleanest stretch of it can be used instead.",
         ),
+        "several_voices": Said(
+            "it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).",
+            "Listen to it, and keep the parts in which one person speaks alone.",
+        ),
         "clipped": Said(
             "it is too loud in places ({measured}): peaks are cut off.", "Use a stretch without them."
         ),

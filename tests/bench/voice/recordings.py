@@ -25,6 +25,7 @@ ROOT: Final = Path(__file__).parents[3]
 FOLDER: Final = ROOT / "build" / "bench-voice"
 RATE: Final = 16_000
 SECONDS_MOST: Final = 30.0
+_SOUNDS: Final = frozenset({".g722", ".gsm", ".wav", ".ogg", ".opus"})
 _GAP: Final = np.zeros(RATE // 5, np.float32)
 
 
@@ -83,21 +84,30 @@ def samples() -> Iterator[tuple[Target, FloatArray]]:
 def _sample(target: Target) -> FloatArray:
     if target.package is None:
         return _decoded(bundled_sample())
-    folder = _unpacked(target.package) / target.folder
-    files = sorted(path for path in folder.iterdir() if path.suffix in {".g722", ".gsm", ".wav", ".ogg", ".opus", ".mp3"})
-    if target.longest:
+    return joined(unpacked(target.package) / target.folder, SECONDS_MOST, longest=target.longest)
+
+
+def joined(folder: Path, seconds_most: float, *, longest: bool) -> FloatArray:
+    """The recordings of a folder, one after another: mono at 16 kHz, shape (n,).
+
+    Args:
+        folder: Of sounds.
+        seconds_most: Of the whole.
+        longest: Take the longest ones; else all in the order of their names.
+    """
+    files = sorted(path for path in folder.iterdir() if path.suffix in _SOUNDS and path.stem != "Noise")
+    if longest:
         files.sort(key=lambda path: -path.stat().st_size)
         files = files[5:]  # the very longest are lists of numbers, or music
     parts: list[FloatArray] = []
     for path in files:
-        if path.stem != "Noise":
-            parts += [_decoded(path), _GAP]
-        if sum(part.size for part in parts) > SECONDS_MOST * RATE:
+        parts += [_decoded(path), _GAP]
+        if sum(part.size for part in parts) > seconds_most * RATE:
             break
-    return np.concatenate(parts)[: int(SECONDS_MOST * RATE)]
+    return np.concatenate(parts)[: int(seconds_most * RATE)]
 
 
-def _unpacked(package: Package) -> Path:
+def unpacked(package: Package) -> Path:
     """Fetch a package as its own user may, and unpack it; nothing is installed."""
     place = FOLDER / "people" / package.name
     if place.is_dir():

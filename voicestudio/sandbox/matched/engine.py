@@ -54,10 +54,13 @@ class MatchedEngine:
     def shape(self, samples: FloatArray, rate: int) -> Shape:
         """The small engine's six numbers, and some fifty more that place a voice; nothing names the speaker.
 
+        Where the packages were altered they are not used: the six numbers are all then.
+
         Raises:
-            RuntimeError: The packages, the table or the encoder's weights are missing, or altered.
+            RuntimeError: The table or the encoder's weights are missing, or altered.
         """
-        refuse_what_is_wrong()
+        if whats_wrong():
+            return self._small.shape(samples, rate)
         table, encoder = open_table(self._folder), open_encoder(self._folder)
         with speaking_alone():
             sample = facts_of_sample(samples, rate, encoder)
@@ -66,10 +69,11 @@ class MatchedEngine:
             blend = fit_blend(sample, table, BlendVoice(table.vocabulary, table.blending), probe)
         return {**self._small.shape(samples, rate), **blend_numbers(blend), **fast_numbers(fast)}
 
-    def voice_for(self, text: str, manner: Manner) -> SandboxVoice:
-        """Which voice will answer a text, where the shape was made by this engine."""
-        if languages_of(text, manner.language)[0] not in _LANGUAGES:
-            return SandboxVoice.SMALL
+    def voice_for(self, text: str, shape: Shape, manner: Manner) -> SandboxVoice:
+        """Which voice will answer a text: the small one for what was made without this engine, too."""
+        speaks_well = languages_of(text, manner.language)[0] in _LANGUAGES
+        if not speaks_well or blend_of(shape) is None or fast_of(shape) is None or whats_wrong():
+            return SandboxVoice.SMALL_INSTEAD
         if manner.quality == "turbo" or len(text) > BLEND_CHARACTERS_MOST:
             return SandboxVoice.FAST
         return SandboxVoice.BLEND
@@ -79,13 +83,12 @@ class MatchedEngine:
 
         Raises:
             ValueError: Nothing to speak, or more than two hours of it.
-            RuntimeError: The packages, the table or the small engine cannot be used.
+            RuntimeError: The table, or the small engine, cannot be used.
         """
         passages = cut_passages(text)
-        voice, blend, fast = self.voice_for(text, manner), blend_of(shape), fast_of(shape)
-        if voice is SandboxVoice.SMALL or blend is None or fast is None:
+        voice, blend, fast = self.voice_for(text, shape, manner), blend_of(shape), fast_of(shape)
+        if voice is SandboxVoice.SMALL_INSTEAD or blend is None or fast is None:
             return self._small.speak(text, shape, manner)
-        refuse_what_is_wrong()
         with speaking_alone():
             pieces = _pieces(Reader(), passages)
             if any(phonemes for phonemes, _ in pieces):
@@ -106,12 +109,6 @@ class MatchedEngine:
         for phonemes, _ in pieces:
             speed = fit.speed * manner.speed / 2.0 ** (manner.pitch / 12.0)
             yield shifted(coloured(voice.say(phonemes, pack, speed), fit.colour), manner.pitch)
-
-
-def refuse_what_is_wrong() -> None:
-    """Raise ``RuntimeError`` where the packages are missing or altered."""
-    if whats_wrong():
-        raise RuntimeError(f"the matched voice cannot be used: {whats_wrong()}")
 
 
 def _moved(pieces: list[_Piece], fit: FastFit, manner: Manner) -> Iterator[FloatArray]:

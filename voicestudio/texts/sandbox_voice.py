@@ -1,0 +1,22 @@
+"""What a voice of the sandbox is, said plainly: a likeness, never the person."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from voicestudio.model.sandbox_voice import SandboxVoice
+
+SAID: Final[Mapping[SandboxVoice, str]] = {
+    SandboxVoice.BLEND: (
+        "Made on the sandbox: a likeness from a mix of stock voices, made on this computer. "
+        "Expect the same kind of voice, not the same person."
+    ),
+    SandboxVoice.FAST: (
+        "Made on the sandbox: a likeness from one stock voice, moved to the sample's pitch, throat and colour on this "
+        "computer. Expect the same kind of voice, not the same person."
+    ),
+    SandboxVoice.SMALL: "Made on the sandbox: a stand-in voice on this computer, not a paid clone.",
+    SandboxVoice.SMALL_INSTEAD: (
+        "Made on the sandbox: a stand-in voice on this computer, robotic, in the sample's pitch, pace and colour. "
+        "The sandbox's natural voices speak English only, and only voices that were made with them."
+    ),
+}
