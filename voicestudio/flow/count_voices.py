@@ -1,7 +1,7 @@
 """Look whether a sample holds more than one voice: a hint, from how its stretches differ among themselves.
 
-It is a step of its own, not a part of the check, which must be as quick as a decode: it takes about a second for a
-minute of speech. The window asks for it beside the check.
+It is a step of its own, not a part of the check, which must be as quick as a decode: it takes about a second
+for a minute of speech. The window asks for it beside the check.
 """
 
 from collections.abc import Sequence
@@ -15,8 +15,8 @@ from voicestudio.model.progress import Report
 from voicestudio.model.sample import Finding
 
 ALIKE_LEAST: Final = 0.72
-"""Measured: two groups of stretches are less alike than this in 85 % of samples that two people speak, and in 5 %
-of those that one does (39 people of three packages, every second pair)."""
+"""Measured: two groups of stretches are less alike than this in 85 % of the samples that two people speak,
+and in 4 % of those that one does (39 people of three packages, 291 pairs)."""
 SHARE_LEAST: Final = 0.15
 """Of the stretches, in the smaller group: fewer are a cough, or a sentence in another tone."""
 _STRETCHES_LEAST: Final = 4

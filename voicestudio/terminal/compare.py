@@ -31,7 +31,7 @@ def compare(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Say how alike the voices of two recordings are, offline; or how close a voice's demo came to its sample."""
+    """Say how alike the voices of two recordings are, or how close a voice's demo came to its sample."""
     terminal = terminal_of(context)
     terminal.json = as_json
     if other is None:
@@ -39,9 +39,9 @@ def compare(
         found = compare_demo(studio, studio.library.find(one), _silent)
         _tell(terminal, found, {})
         return
-    files = [Path(one), Path(other)]
-    found = compare_files(audio_files(), *files, _silent)
-    hints = {str(path): hint for path in files if (hint := find_several_voices(audio_files(), path, _silent))}
+    audio, files = audio_files(), (Path(one), Path(other))
+    found = compare_files(audio, *files, _silent)
+    hints = {str(path): hint for path in files if (hint := find_several_voices(audio, path, _silent))}
     _tell(terminal, found, hints)
 
 
@@ -62,7 +62,9 @@ def likeness_object(likeness: Likeness) -> dict[str, Any]:
         "cosine": round(likeness.value, 4),
         "same_person": _spread(scale.same.at(0.05), scale.same.middle, scale.same.at(0.95))
         | {"share_less_alike": round(likeness.same_less_alike, 4)},
-        "different_people": _spread(scale.different.at(0.05), scale.different.middle, scale.different.at(0.95))
+        "different_people": _spread(
+            scale.different.at(0.05), scale.different.middle, scale.different.at(0.95)
+        )
         | {"share_more_alike": round(likeness.different_more_alike, 4)},
         "people_measured": scale.people,
     }

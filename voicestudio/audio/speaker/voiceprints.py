@@ -42,7 +42,7 @@ def voiceprint(path: Path, folder: Path, report: Report) -> Voiceprint:
 
 
 def voiceprints(path: Path, folder: Path, report: Report) -> tuple[Voiceprint, ...]:
-    """The voices of a file's stretches of 3.2 s of speech, at most 40 of them; errors as in ``voiceprint``."""
+    """The voices of stretches of 3.2 s of speech, at most 40 of them; errors as in ``voiceprint``."""
     speech = _speech(path, report)
     size = int(STRETCH_SECONDS * RATE)
     starts = np.arange(0, max(1, speech.size - size + 1), size)

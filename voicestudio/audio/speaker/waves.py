@@ -27,7 +27,9 @@ def resampled(samples: FloatArray, rate: int, wanted: int) -> FloatArray:
     """
     if rate == wanted or samples.size == 0:
         return samples.astype(np.float32, copy=False)
-    seconds = -(-samples.size // rate) + 1  # whole ones: both lengths are whole numbers, and the end rings out
+    seconds = (
+        -(-samples.size // rate) + 1
+    )  # whole ones: both lengths are whole numbers, and the end rings out
     spectrum = np.fft.rfft(samples, seconds * rate)[: seconds * min(rate, wanted) // 2 + 1]
     edge = int(spectrum.size * _RAMP)
     spectrum[edge:] *= np.cos(np.linspace(0.0, np.pi / 2, spectrum.size - edge))
@@ -36,7 +38,7 @@ def resampled(samples: FloatArray, rate: int, wanted: int) -> FloatArray:
 
 
 def speaking(samples: FloatArray) -> FloatArray:
-    """What is left of a sound at 16 kHz without its pauses: shape (m,), m <= n; all of it where it is short."""
+    """A sound at 16 kHz without its pauses: shape (m,), m <= n; all of it where it is short."""
     frames = samples[: samples.size // _FRAME * _FRAME].reshape(-1, _FRAME)
     if len(frames) < 2:
         return samples

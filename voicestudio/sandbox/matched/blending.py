@@ -1,8 +1,8 @@
 """Mixing stock voices: the space they span, and the style of any point in it.
 
-A stock voice is a pack of style vectors, one for each length of text: its first half colours the sound, its second
-half leads melody and pace. The halves are mixed apart. What the voices differ in is told by their principal
-components, so that a mix of 54 voices is 34 numbers.
+A stock voice is a pack of style vectors, one for each length of text: its first half colours the sound, its
+second half leads melody and pace. The halves are mixed apart. What the voices differ in is told by their
+principal components, so that a mix of 54 voices is 34 numbers.
 """
 
 from dataclasses import dataclass
@@ -62,10 +62,13 @@ class Blending:
     def coordinates(self, weights: FloatArray) -> FloatArray:
         """Where mixes lie: weights of shape (..., 2, voices), which add up to 1, to (..., 34)."""
         each = [
-            ((weights[..., number, :] @ self._compared(half)) - half.mean) @ half.directions.T / half.spread[0]
+            ((weights[..., number, :] @ self._compared(half)) - half.mean)
+            @ half.directions.T
+            / half.spread[0]
             for number, half in enumerate(self._halves)
         ]
-        return np.concatenate(each, axis=-1)
+        found: FloatArray = np.concatenate(each, axis=-1)
+        return found
 
     def weights(self, coordinates: FloatArray) -> FloatArray:
         """The mix that lies there, of all voices, some of them negative: (34,) to (2, voices)."""
@@ -90,7 +93,8 @@ class Blending:
 
     def style(self, pack: FloatArray, phonemes: int) -> FloatArray:
         """The style vector of a pack for a text of so many phonemes: (knots, 256) to (256,)."""
-        return _at(pack[None], self._knots, float(phonemes))[0]
+        style: FloatArray = _at(pack[None], self._knots, float(phonemes))[0]
+        return style
 
     def _compared(self, half: _Half) -> FloatArray:
         return _at(self._packs[:, :, half.kept], self._knots, _AT)

@@ -1,4 +1,4 @@
-"""The long-term spectrum of a voice, and how to lend one voice another's: fourteen numbers of a smooth curve."""
+"""The long-term spectrum of a voice, and how to lend one voice another's: a curve of fourteen numbers."""
 
 from functools import cache
 from typing import Final
@@ -75,5 +75,6 @@ def coloured(samples: FloatArray, numbers: FloatArray) -> FloatArray:
 def _cosines() -> FloatArray:
     """Unit vectors: shape (601, 14)."""
     rows = (np.arange(BINS) + 0.5) / BINS
-    waves: FloatArray = np.cos(np.pi * rows[:, None] * np.arange(CURVE)).astype(np.float32)
-    return waves / np.linalg.norm(waves, axis=0)
+    waves = np.cos(np.pi * rows[:, None] * np.arange(CURVE))
+    unit: FloatArray = (waves / np.linalg.norm(waves, axis=0)).astype(np.float32)
+    return unit

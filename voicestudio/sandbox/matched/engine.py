@@ -1,7 +1,7 @@
 """The sandbox's matched voice: English in a mix of stock voices near the sample, other languages as ever.
 
-The natural voice answers the models of high quality, the fast one the turbo models and long texts; what neither
-speaks well falls back to the small engine.
+The natural voice answers the models of high quality, the fast one the turbo models and long texts; what
+neither speaks well falls back to the small engine.
 """
 
 from collections.abc import Iterator
@@ -103,8 +103,9 @@ class MatchedEngine:
 
     def _blended(self, pieces: list[_Piece], fit: BlendFit, manner: Manner) -> Iterator[FloatArray]:
         table = open_table(self._folder)
-        voice, pack = BlendVoice(table.vocabulary, table.blending), table.blending.pack(
-            table.blending.weights(fit.place)
+        voice, pack = (
+            BlendVoice(table.vocabulary, table.blending),
+            table.blending.pack(table.blending.weights(fit.place)),
         )
         for phonemes, _ in pieces:
             speed = fit.speed * manner.speed / 2.0 ** (manner.pitch / 12.0)

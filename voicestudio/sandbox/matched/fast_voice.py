@@ -1,4 +1,4 @@
-"""The fast voice: one woman's, moved in pitch, tract length and colour inside the parameters of its vocoder."""
+"""The fast voice: one woman's, moved in pitch, tract length and colour inside its vocoder's parameters."""
 
 from dataclasses import dataclass
 from typing import Final

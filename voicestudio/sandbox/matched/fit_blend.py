@@ -47,7 +47,9 @@ def fit_blend(sample: SampleFacts, table: Table, voice: BlendVoice, probe: str) 
         place = replace(search, pitch_hz=mended).nearest_place()
     pace = sample.likeness.syllables_per_s / heard.syllables_per_s if sample.pitch_hz else 1.0
     colour = difference(sample.spectrum, long_term(sound, RATE), sample.rate, _COLOUR)
-    return BlendFit(place, float(np.clip(pace, *_PACE)), colour if sample.pitch_hz else np.zeros(CURVE))
+    return BlendFit(
+        place, float(np.clip(pace, *_PACE)), colour if sample.pitch_hz else np.zeros(CURVE, np.float32)
+    )
 
 
 def _heard(voice: BlendVoice, probe: str, pack: FloatArray) -> tuple[FloatArray, Likeness]:

@@ -32,9 +32,7 @@ def fit_fast(sample: SampleFacts, voice: FastVoice, encoder: SpeakerEncoder, pro
     if not sample.pitch_hz:
         return FastFit(Move(_OWN_PITCH_HZ, colour=no_colour()), 1.0)
     spoken = voice.speak(probe)
-    plain = [
-        Move(sample.pitch_hz, sample.likeness.f0_spread_st, tract, no_colour()) for tract in _TRACTS
-    ]
+    plain = [Move(sample.pitch_hz, sample.likeness.f0_spread_st, tract, no_colour()) for tract in _TRACTS]
     sounds = [voice.render(spoken, move) for move in plain]
     alike = encoder.embed_all(sounds, RATE) @ sample.embedding
     best = int(np.argmax(alike))

@@ -38,7 +38,7 @@ class Mapping:
         self._factors: FloatArray = np.linalg.solve(kernel, known - self._mean).astype(np.float32)
 
     def predict(self, places: FloatArray) -> tuple[FloatArray, FloatArray]:
-        """What is to be expected at (n, 34): unit embeddings, (n, 256), and the logarithm of F0 in Hz, (n,)."""
+        """What to expect at (n, 34): unit embeddings, (n, 256), and the logarithm of F0 in Hz, (n,)."""
         found = self._kernel(places) @ self._factors + self._mean
         embeddings = found[:, :-1]
         return embeddings / np.linalg.norm(embeddings, axis=1, keepdims=True), found[:, -1]

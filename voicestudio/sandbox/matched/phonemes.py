@@ -17,9 +17,11 @@ class Reader:
         self._rules = G2P()
 
     def pieces(self, text: str) -> list[str]:
-        """Sentences as phonemes, long ones cut where a reader takes breath; none where nothing can be said."""
+        """Sentences as phonemes, long ones cut where a reader breathes; none where nothing can be said."""
         read = [self._rules(sentence).strip() for sentence in _sentences(text)]
-        return [piece for phonemes in read if any(map(str.isalpha, phonemes)) for piece in cut_piece(phonemes)]
+        return [
+            piece for phonemes in read if any(map(str.isalpha, phonemes)) for piece in cut_piece(phonemes)
+        ]
 
 
 def cut_piece(phonemes: str, most: int = PIECE_MOST) -> list[str]:

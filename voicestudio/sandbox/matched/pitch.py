@@ -20,4 +20,5 @@ def shifted(samples: FloatArray, semitones: float) -> FloatArray:
     kept = np.zeros(wanted // 2 + 1, spectrum.dtype)
     bins = min(len(spectrum), len(kept))
     kept[:bins] = spectrum[:bins]
-    return (np.fft.irfft(kept, wanted) * (wanted / samples.size)).astype(np.float32)
+    moved: FloatArray = (np.fft.irfft(kept, wanted) * (wanted / samples.size)).astype(np.float32)
+    return moved

@@ -31,8 +31,8 @@ def speaking_alone() -> Iterator[None]:
 def open_session(model: bytes | Path) -> "InferenceSession":
     """Load a model, as fresh as in a new process.
 
-    With its arena the runtime holds what it needs once; without, the blocks it takes and frees leave holes in the
-    heap and the process grows to three times as much. The pattern of earlier runs does not fit the next text.
+    With its arena the runtime holds what it needs once; without, the blocks it takes and frees leave holes in
+    the heap, and the process grows to three times as much. The pattern of one text does not fit the next.
     """
     import onnxruntime as ort  # noqa: PLC0415 - of the extra
 

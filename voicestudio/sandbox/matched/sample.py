@@ -32,6 +32,4 @@ class SampleFacts:
 
 def facts_of_sample(samples: FloatArray, rate: int, encoder: SpeakerEncoder) -> SampleFacts:
     """Look at a sample: mono, shape (n,), full scale 1.0."""
-    return SampleFacts(
-        encoder.embed(samples, rate), measure(samples, rate), long_term(samples, rate), rate
-    )
+    return SampleFacts(encoder.embed(samples, rate), measure(samples, rate), long_term(samples, rate), rate)

@@ -52,7 +52,8 @@ class Search:
                 parents = self._best(np.concatenate([parents, children]).astype(np.float32))
                 middle = 0.5 * (middle + parents.mean(axis=0))
                 spread = 0.8 * spread + 0.2 * (parents.std(axis=0) + 0.005 * self.scale)
-        return parents[0]
+        nearest: FloatArray = parents[0]
+        return nearest
 
     def _best(self, places: FloatArray) -> FloatArray:
         """The parents of the next round, the best first."""
