@@ -1,7 +1,7 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench fuzz check translations lock clean app-libraries test-libraries
+.PHONY: help setup run test bench bench-voice voice-bank fuzz check translations lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -14,6 +14,7 @@ endif
 LOCKS := packaging/locks
 LOCKER := build/lock
 # The locks hold for every system and every Python from 3.11 on, and name no place to download from.
+# Both hold the extra `local-voice`: whoever runs it from here hears the matched voice.
 COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header --extra local-voice -q
 
@@ -32,6 +33,12 @@ test: setup test-libraries check ## check the source, then run all tests; ARGS="
 
 bench: setup ## speed against what it is measured by, side by side in one run, as a table
 	@$(BIN)/python -m tests.bench
+
+bench-voice: setup ## how near the sandbox's voice comes to real people; ARGS=--verifier asks one more judge (torch)
+	@$(BIN)/python -m tests.bench.voice $(ARGS)
+
+voice-bank: setup ## maintainers: build what resources/voices holds (half an hour of CPU); ARGS=--install
+	@$(BIN)/python packaging/voices/build_voices.py $(ARGS)
 
 fuzz: setup ## mutated sound files through examine and check; ARGS="--files 10000 --seed 1"
 	@$(BIN)/python -m tests.audio.fuzz_samples $(ARGS)

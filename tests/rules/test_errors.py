@@ -155,6 +155,7 @@ def test_each_way_of_setting_up_wrongly_ends_the_command_line_with_its_code() ->
     others = SetupError.codes - _USAGE_CODES - _ACCOUNT_CODES
     assert others == {
         "attempt_without_sample",
+        "likeness_not_installed",
         "output_not_writable",
         "port_in_use",
         "settings_unreadable",

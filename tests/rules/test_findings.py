@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from voicestudio.flow import check, diagnose, make_voice, prepare
+from voicestudio.flow import check, count_voices, diagnose, make_voice, prepare
 from voicestudio.model.edits import Remedy
 from voicestudio.model.measures import Measures, Stretch
 from voicestudio.model.sample import AudioFacts, Examined, Finding
@@ -80,11 +80,18 @@ def all_findings() -> list[Finding]:
         def examine(self, path: Path, _report: object) -> Examined:
             return Examined(path, "", replace(GOOD, seconds=8.0, claimed_seconds=8.0))
 
-    return [*found, *check.check_prompt(Clip(), named, lambda _done, _total: None).findings]  # type: ignore[arg-type]
+    class Two:
+        def voiceprints(self, _path: Path, _report: object) -> tuple[tuple[float, ...], ...]:
+            return ((1.0, 0.0), (1.0, 0.0), (0.0, 1.0), (0.0, 1.0))
+
+    found += check.check_prompt(Clip(), named, lambda _done, _total: None).findings  # type: ignore[arg-type]
+    several = count_voices.find_several_voices(Two(), named, lambda _done, _total: None)  # type: ignore[arg-type]
+    assert several is not None
+    return [*found, several]
 
 
 def test_every_finding_has_words_and_no_words_lack_a_finding() -> None:
-    assert set(FINDINGS) == found_in(check) | advised_in(diagnose)
+    assert set(FINDINGS) == found_in(check) | found_in(count_voices) | advised_in(diagnose)
     assert {finding.code for finding in all_findings()} == set(FINDINGS), "this test sees each of them"
 
 

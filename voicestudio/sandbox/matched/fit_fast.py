@@ -16,6 +16,7 @@ from voicestudio.sandbox.matched.sample import SampleFacts
 _TRACTS: Final = (0.82, 0.88, 0.94, 1.0, 1.06, 1.12, 1.18)
 _COLOUR: Final = 1.0
 _PACE: Final = (0.85, 1.18)
+_MEND: Final = (0.85, 1.15)
 _OWN_PITCH_HZ: Final = 190.0
 
 
@@ -40,7 +41,11 @@ def fit_fast(sample: SampleFacts, voice: FastVoice, encoder: SpeakerEncoder, pro
     tinted = replace(move, colour=difference(sample.spectrum, long_term(sound, RATE), sample.rate, _COLOUR))
     if encoder.embed(voice.render(spoken, tinted), RATE) @ sample.embedding > alike[best]:
         move = tinted
-    pace = sample.likeness.syllables_per_s / measure(sound, RATE).syllables_per_s
+    heard = measure(sound, RATE)
+    if heard.voiced_share > 0.0:  # low voices come out higher than they were told to be
+        mended = sample.pitch_hz * float(np.clip(sample.pitch_hz / heard.f0_hz, *_MEND))
+        move = replace(move, pitch_hz=mended)
+    pace = sample.likeness.syllables_per_s / heard.syllables_per_s
     return FastFit(move, float(np.clip(pace, *_PACE)))
 
 
