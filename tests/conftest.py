@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import soundfile
 
+os.environ["VOICESTUDIO_SANDBOX_VOICE"] = "small"  # only its own tests wait for the natural one
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("VOICESTUDIO_TEST_PLATFORM", "offscreen")
 
 from tests.fakes.tools import Bench
@@ -27,7 +28,6 @@ def _own_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VOICESTUDIO_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("LANGUAGE", "en")
-    monkeypatch.setenv("VOICESTUDIO_SANDBOX_VOICE", "small")  # its own tests alone wait for the natural one
     for name in ("VOICESTUDIO_API_KEY", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

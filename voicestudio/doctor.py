@@ -104,13 +104,14 @@ def _speech() -> str:
 
 def _matched_voice() -> Check:
     """The sandbox's natural voice: no fault where it is not installed, one where its weights are altered."""
-    from voicestudio.sandbox.matched.packages import is_installed, whats_wrong  # noqa: PLC0415
+    from voicestudio.sandbox.matched.engine import whats_wrong  # noqa: PLC0415
+    from voicestudio.sandbox.matched.packages import is_installed  # noqa: PLC0415
 
     if not is_installed():
         return Check(
             "matched voice", "not installed: voicestudio[local-voice]; the sandbox speaks with espeak-ng"
         )
-    wrong = whats_wrong()
+    wrong = whats_wrong(resource("voices"))
     chosen = (
         "not used: VOICESTUDIO_SANDBOX_VOICE" if sandbox_engine().name == "espeak-ng" else "Kokoro, hibari"
     )

@@ -37,7 +37,7 @@ from voicestudio.sandbox.matched.phonemes import Reader
 TOP: Final = Path(__file__).resolve().parents[2]
 BUILD: Final = TOP / "build" / "voices"
 SHIPPED: Final = TOP / "resources" / "voices"
-MIXES: Final = 1_000
+MIXES: Final = 700
 KNOTS: Final = np.unique(np.round(np.geomspace(1, 510, 24)).astype(int)) - 1
 """Lengths of text at which the packs are kept: their vectors change quickly where texts are short."""
 ENCODER_PARTS: Final = ("lstm", "linear")
@@ -206,10 +206,11 @@ def speak_mixes(base: dict[str, Any], encoder: Path, count: int) -> dict[str, An
                 print(f"{number + 1} of {count} mixes", flush=True)
         with np.load(path) as row:
             if float(row["pitch_hz"]) > 0.0:
-                rows.append((weights, row["embedding"], row["pitch_hz"]))
-    mixes, embeddings, pitch = (np.stack(column) for column in zip(*rows, strict=True))
+                rows.append((number, weights, row["embedding"], row["pitch_hz"]))
+    numbers, mixes, embeddings, pitch = (np.stack(column) for column in zip(*rows, strict=True))
     return {
         **base,
+        "numbers": numbers.astype(np.int16),
         "mixes": mixes.astype(np.float16),
         "embeddings": embeddings.astype(np.float16),
         "pitch_hz": pitch.astype(np.float32),

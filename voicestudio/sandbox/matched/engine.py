@@ -14,14 +14,13 @@ from voicestudio.audio.speaker.encoder import open_encoder
 from voicestudio.model.sandbox_voice import SandboxVoice
 from voicestudio.sandbox.espeak import EspeakEngine
 from voicestudio.sandbox.finishing import levelled
-from voicestudio.sandbox.matched import blend_voice, fast_voice
+from voicestudio.sandbox.matched import blend_voice, fast_voice, packages
 from voicestudio.sandbox.matched.blend_voice import BlendVoice
 from voicestudio.sandbox.matched.blending import FloatArray
 from voicestudio.sandbox.matched.colour import coloured
 from voicestudio.sandbox.matched.fast_voice import FastVoice, Move
 from voicestudio.sandbox.matched.fit_blend import PROBE, BlendFit, blend_numbers, blend_of, fit_blend
 from voicestudio.sandbox.matched.fit_fast import FastFit, fast_numbers, fast_of, fit_fast
-from voicestudio.sandbox.matched.packages import whats_wrong
 from voicestudio.sandbox.matched.phonemes import Reader
 from voicestudio.sandbox.matched.pitch import shifted
 from voicestudio.sandbox.matched.runtime import speaking_alone
@@ -36,6 +35,16 @@ _LANGUAGES: Final = frozenset({"en", "en-us"})
 _BREATH_S: Final = 0.25  # between sentences
 
 _Piece = tuple[str, float]  # phonemes, and the seconds of silence after them
+
+
+def whats_wrong(folder: Path) -> str:
+    """Why the matched voice cannot be used with the data in a folder, "" if it can; looked at once."""
+    try:
+        open_encoder(folder)
+        open_table(folder)
+    except RuntimeError as error:
+        return str(error)
+    return packages.whats_wrong()
 
 
 class MatchedEngine:
@@ -54,12 +63,9 @@ class MatchedEngine:
     def shape(self, samples: FloatArray, rate: int) -> Shape:
         """The small engine's six numbers, and some fifty more that place a voice; nothing names the speaker.
 
-        Where the packages were altered they are not used: the six numbers are all then.
-
-        Raises:
-            RuntimeError: The table or the encoder's weights are missing, or altered.
+        Where something is missing or was altered it is not used: the six numbers are all then.
         """
-        if whats_wrong():
+        if whats_wrong(self._folder):
             return self._small.shape(samples, rate)
         table, encoder = open_table(self._folder), open_encoder(self._folder)
         with speaking_alone():
@@ -72,7 +78,7 @@ class MatchedEngine:
     def voice_for(self, text: str, shape: Shape, manner: Manner) -> SandboxVoice:
         """Which voice will answer a text: the small one for what was made without this engine, too."""
         speaks_well = languages_of(text, manner.language)[0] in _LANGUAGES
-        if not speaks_well or blend_of(shape) is None or fast_of(shape) is None or whats_wrong():
+        if not speaks_well or blend_of(shape) is None or fast_of(shape) is None or whats_wrong(self._folder):
             return SandboxVoice.SMALL_INSTEAD
         if manner.quality == "turbo" or len(text) > BLEND_CHARACTERS_MOST:
             return SandboxVoice.FAST
@@ -83,7 +89,7 @@ class MatchedEngine:
 
         Raises:
             ValueError: Nothing to speak, or more than two hours of it.
-            RuntimeError: The table, or the small engine, cannot be used.
+            RuntimeError: The small engine cannot be used where it is needed.
         """
         passages = cut_passages(text)
         voice, blend, fast = self.voice_for(text, shape, manner), blend_of(shape), fast_of(shape)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voicestudio.sandbox.matched.blending import Blending, FloatArray
 from voicestudio.sandbox.matched.mapping import Mapping as SoundMapping
@@ -27,6 +28,7 @@ class Table:
         knots: Phonemes of a text at which their packs are kept, shape (knots,).
         packs: Shape (voices, knots, 256).
         vocabulary: Number of each phoneme.
+        numbers: Of the mixes, shape (mixes,): one that spoke without a voice is left out.
         mixes: Weights of the mixes that were spoken, shape (mixes, 2, voices); the stock voices come first.
         embeddings: How each sounded to the speaker encoder, shape (mixes, 256).
         pitch_hz: Median F0 of each, shape (mixes,).
@@ -36,6 +38,7 @@ class Table:
     knots: FloatArray
     packs: FloatArray
     vocabulary: Mapping[str, int]
+    numbers: NDArray[np.int16]
     mixes: FloatArray
     embeddings: FloatArray
     pitch_hz: FloatArray
@@ -75,6 +78,7 @@ def read_table(content: bytes) -> Table:
             knots=held["knots"].astype(np.float32),
             packs=held["packs"].astype(np.float32),
             vocabulary=json.loads(str(held["vocabulary"])),
+            numbers=held["numbers"],
             mixes=held["mixes"].astype(np.float32),
             embeddings=held["embeddings"].astype(np.float32),
             pitch_hz=held["pitch_hz"].astype(np.float32),
