@@ -7,8 +7,8 @@ import numpy as np
 from voicestudio.sandbox.matched.blending import FloatArray
 
 # Chosen by leaving a tenth of the table out and predicting it from the rest; no recording had a part in it.
-_WIDTH: Final = 0.07  # of the kernel: exp(-width * squared distance)
-_RIDGE: Final = 0.1  # how far a single mix of the table is believed
+_WIDTH: Final = 0.04  # of the kernel: exp(-width * squared distance)
+_RIDGE: Final = 0.2  # how far a single mix of the table is believed
 
 
 class Mapping:

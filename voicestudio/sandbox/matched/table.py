@@ -16,7 +16,7 @@ from voicestudio.sandbox.matched.blending import Blending, FloatArray
 from voicestudio.sandbox.matched.mapping import Mapping as SoundMapping
 
 FILE: Final = "stock-voices.npz"
-SHA256: Final = "@TABLE@"
+SHA256: Final = "6b572cb6891af2628ccca15fc6605cd09415b20a9b6fc98ca385ed9686bbfc29"
 
 
 @dataclass(frozen=True)
