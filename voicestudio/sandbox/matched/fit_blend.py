@@ -14,7 +14,7 @@ from voicestudio.sandbox.matched.sample import SampleFacts
 from voicestudio.sandbox.matched.search import Search
 from voicestudio.sandbox.matched.table import Table
 
-PROBE: Final = "Please call at the office and ask whether the big yellow parcel has come."
+PROBE: Final = "Please ask at the office whether the yellow parcel has come."
 _MISSED_ST: Final = 1.0
 _MEND: Final = (0.75, 1.35)  # how far the pitch that is searched for may be moved: a probe may be misheard
 _PACE: Final = (0.85, 1.18)
@@ -41,15 +41,15 @@ def fit_blend(sample: SampleFacts, table: Table, voice: BlendVoice, probe: str) 
     blending = table.blending
     search = Search(table.mapping, blending.scale, sample.embedding, sample.pitch_hz)
     place = search.nearest_place()
+    if not sample.pitch_hz:
+        return BlendFit(place, 1.0, np.zeros(CURVE, np.float32))
     sound, heard = _heard(voice, probe, blending.pack(blending.weights(place)))
     if _semitones(sample.pitch_hz, heard) > _MISSED_ST:
         mended = sample.pitch_hz * float(np.clip(sample.pitch_hz / heard.f0_hz, *_MEND))
         place = replace(search, pitch_hz=mended).nearest_place()
-    pace = sample.likeness.syllables_per_s / heard.syllables_per_s if sample.pitch_hz else 1.0
+    pace = sample.likeness.syllables_per_s / heard.syllables_per_s
     colour = difference(sample.spectrum, long_term(sound, RATE), sample.rate, _COLOUR)
-    return BlendFit(
-        place, float(np.clip(pace, *_PACE)), colour if sample.pitch_hz else np.zeros(CURVE, np.float32)
-    )
+    return BlendFit(place, float(np.clip(pace, *_PACE)), colour)
 
 
 def _heard(voice: BlendVoice, probe: str, pack: FloatArray) -> tuple[FloatArray, Likeness]:
