@@ -36,6 +36,7 @@ def open_session(model: bytes | Path) -> "InferenceSession":
     """
     import onnxruntime as ort  # noqa: PLC0415 - of the extra
 
+    ort.disable_telemetry_events()  # on Windows it would tell the system's event log
     ort.set_seed(_SEED)
     options = ort.SessionOptions()
     options.intra_op_num_threads = THREADS
