@@ -48,6 +48,8 @@ def test_a_voice_is_compared_with_its_own_sample(run: Run, ann: dict[str, Any]) 
     assert by_name.code == 0
     assert by_name.json["cosine"] == files.json["cosine"]
     assert 0.3 < by_name.json["cosine"] < 0.9
+    assert by_name.err.startswith("The sandbox searches its voices by this very measure")
+    assert "this very measure" not in files.err
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.facts import finding_object
 from voicestudio.texts.findings import sentence
-from voicestudio.texts.likeness import likeness_lines
+from voicestudio.texts.likeness import FLATTERED, likeness_lines
 
 
 def compare(
@@ -36,8 +36,10 @@ def compare(
     terminal.json = as_json
     if other is None:
         studio = terminal.studio()
-        found = compare_demo(studio, studio.library.find(one), _silent)
-        _tell(terminal, found, {})
+        voice = studio.library.find(one)
+        _tell(terminal, compare_demo(studio, voice, _silent), {})
+        if voice.is_sandbox:
+            terminal.say(FLATTERED)
         return
     audio, files = audio_files(), (Path(one), Path(other))
     found = compare_files(audio, *files, _silent)

@@ -11,6 +11,12 @@ NO_VERDICT: Final = (
 )
 
 
+FLATTERED: Final = (
+    "The sandbox searches its voices by this very measure, so it flatters them: other measures find them about "
+    "as alike as two people who sound alike."
+)
+
+
 def likeness_lines(likeness: Likeness) -> tuple[str, ...]:
     """The figure, and where it lies among pairs of one person and of two, a sentence each."""
     scale = likeness.scale
