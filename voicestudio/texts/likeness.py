@@ -12,8 +12,8 @@ NO_VERDICT: Final = (
 
 
 FLATTERED: Final = (
-    "The sandbox searches its voices by this very measure, so it flatters them: other measures find them about "
-    "as alike as two people who sound alike."
+    "The sandbox searches its voices by this very measure, so it flatters them: other measures find them "
+    "about as alike as two people who sound alike."
 )
 
 
