@@ -52,11 +52,12 @@ check: setup ## style, types and the borders between the folders
 translations: setup ## bring the catalogues of all languages up to the source, and compile them
 	@$(BIN)/python packaging/translations/update_translations.py
 
-lock: ## maintainers: renew both lock files from pyproject.toml; ARGS=--upgrade for newer versions
+lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv
 	$(COMPILE) $(ARGS) --group dev -o $(LOCKS)/development.txt
 	$(COMPILE) -c $(LOCKS)/development.txt -o $(LOCKS)/application.txt
+	$(COMPILE) -c $(LOCKS)/application.txt --group bundle -o $(LOCKS)/bundle.txt
 
 clean: ## remove everything that was made here: .venv, build, dist and the tools' caches
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -8,11 +8,11 @@ from types import TracebackType
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
+from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
 from voicestudio.flow.tools import Microphones, Recording
 from voicestudio.local.batches import Batches
@@ -33,20 +33,27 @@ from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
 from voicestudio.ui.widgets.sound_player import Playing
 
+_DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
+"""Its name without ending (packaging/linux): desktops find the window's icon by it."""
 
-def run_window(workshop: Workshop, profile: str | None, *, quit_after_paint: bool) -> int:
+
+def run_window(
+    workshop: Workshop, profile: str | None, opened: Path | None = None, *, quit_after_paint: bool = False
+) -> int:
     """Open the window and run until it is closed.
 
     Args:
         workshop: What is held open; closed by the caller.
         profile: Of ``--profile``, None for the one in use.
+        opened: A file to show as soon as the library is open.
         quit_after_paint: Close after the first painted frame, for measuring.
 
     Returns:
         The exit code.
     """
     QGuiApplication.setApplicationDisplayName("")
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
+    QGuiApplication.setDesktopFileName(_DESKTOP_FILE)
     application.setApplicationName("Voice Studio")
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
     settings = workshop.settings.read()
@@ -54,6 +61,10 @@ def run_window(workshop: Workshop, profile: str | None, *, quit_after_paint: boo
     theme.apply(application, settings.theme)
     tasks = Tasks()
     window = MainWindow(tasks, surroundings(workshop))
+    files = FilesToOpen(window)
+    application.file_handed.connect(files.show)
+    if opened is not None:
+        files.show(str(opened))
     sys.excepthook = _print_bug
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never see Ctrl-C in the launching terminal
     if quit_after_paint:

@@ -11,6 +11,7 @@ import typer
 from voicestudio import __version__
 from voicestudio.compose import Workshop, data_folder
 from voicestudio.local.display import window_obstacle
+from voicestudio.model.bundle import ENDING
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Cancelled
 from voicestudio.terminal import (
@@ -95,6 +96,9 @@ def start(
     quit_after_paint: Annotated[
         bool, typer.Option("--quit-after-paint", help="Close the window after its first frame.")
     ] = False,
+    opened: Annotated[
+        Path | None, typer.Option("--open", help="Show this file in the window.", readable=False)
+    ] = None,
     _show_version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
@@ -109,7 +113,10 @@ def start(
     if not obstacle or quit_after_paint:
         from voicestudio.app import run_window  # noqa: PLC0415 - the terminal needs no Qt
 
-        raise typer.Exit(run_window(workshop, profile, quit_after_paint=quit_after_paint))
+        raise typer.Exit(run_window(workshop, profile, opened, quit_after_paint=quit_after_paint))
+    if opened is not None:
+        terminal.say(f"{OBSTACLES[obstacle]} In the terminal: voicestudio import FILE")
+        raise typer.Exit(exits.ELSE)
     terminal.say(f"{OBSTACLES[obstacle]} The same job in the terminal:")
     trial.try_it(terminal)
 
@@ -121,7 +128,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 2 usage, 3 sample, 4 key or account, 5 host, 6 refused, 7 unknown, 1 else.
     """
     _write_whatever_a_name_holds()
-    words = _global_options_first(list(sys.argv[1:] if arguments is None else arguments))
+    words = _file_opened(_global_options_first(list(sys.argv[1:] if arguments is None else arguments)))
     terminal = Terminal(Workshop(data_folder(None)), json="--json" in words)
     try:
         return _run(words)
@@ -170,3 +177,13 @@ def _global_options_first(words: list[str]) -> list[str]:
         else:
             rest.append(word)
     return first + rest
+
+
+def _file_opened(words: list[str]) -> list[str]:
+    """Let a file of voices stand where a command would, as file managers call a program: it is opened."""
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] in _GLOBAL_OPTIONS else 1
+    if place < len(words) and Path(words[place]).suffix.lower() == ENDING:
+        return [*words[:place], "--open", *words[place:]]
+    return words

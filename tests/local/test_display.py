@@ -54,3 +54,4 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     monkeypatch.setattr(display, "_x11_answers", lambda _display: True)
     monkeypatch.setattr(display, "_loads", lambda library: "cursor" not in library)
     assert display.window_obstacle() == "window_library_missing"
+    assert display.missing_window_libraries() == ["libxcb-cursor.so.0"]

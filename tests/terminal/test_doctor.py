@@ -1,13 +1,20 @@
 """``voicestudio doctor``: what an installed copy proves about itself, and its exit code."""
 
+import re
+import sys
 from pathlib import Path
 
 import keyring
+import numpy as np
 import pytest
+import soundfile
 
 from tests.local.stores import SystemStore
 from tests.terminal.conftest import Run
 from voicestudio import doctor
+from voicestudio.library.migration import HEAD
+from voicestudio.local import display
+from voicestudio.local.paths import resource
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +37,12 @@ def test_a_whole_installation_is_found_whole(run: Run, data: Path) -> None:
         "window",
     }
     assert checks["library"]["found"] == f"0 voices in {data / 'library'}"
-    assert checks["codecs"]["found"] == "1.00 s of MP3 written and read"
+    read = re.fullmatch(r"written and read: mp3 (.*) s, m4a (.*) s, wav (.*) s", checks["codecs"]["found"])
+    assert read, checks["codecs"]
+    assert [float(seconds) for seconds in read.groups()] == pytest.approx([1.0, 1.0, 1.0], abs=0.1)
+    assert checks["migrations"]["found"] == f"a new library was made at {HEAD}"
+    assert checks["voice detection"]["found"].startswith("a voice is heard in the bundled sample")
+    assert checks["scripts to read"]["found"] == f"{len(list(resource('scripts').iterdir()))} languages"
 
 
 def test_a_person_is_shown_one_line_a_check(run: Run) -> None:
@@ -52,7 +64,7 @@ def test_what_is_missing_is_named_and_ends_with_one(run: Run, monkeypatch: pytes
     said = run("doctor", "--json")
     assert said.code == 1
     missing = {check["name"]: check["found"] for check in said.json if check["missing"]}
-    assert set(missing) == {"no_such_module_anywhere", "nowhere.wav"}
+    assert set(missing) == {"no_such_module_anywhere", "nowhere.wav", "voice detection"}
     assert "no_such_module_anywhere" in missing["no_such_module_anywhere"]
     assert "missing no_such_module_anywhere" in run("doctor").out
 
@@ -68,3 +80,22 @@ def test_a_library_that_cannot_be_opened_is_missing_and_the_rest_is_still_looked
         ("library", "The library is damaged, and this program has no copy of it.")
     ]
     assert said.json[-1]["name"] == "window"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems bring what a window needs")
+def test_what_the_window_lacks_of_the_system_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display, "_loads", lambda library: "EGL" not in library and "icccm" not in library)
+    (check,) = [one for one in run("doctor", "--json").json if one["missing"]]
+    assert check["name"] == "window"
+    assert check["found"] == "the system lacks libEGL.so.1, libxcb-icccm.so.4"
+
+
+def test_a_sample_without_a_voice_is_missing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    silence = tmp_path / "librivox-reader.wav"
+    soundfile.write(silence, np.zeros(32_000), 16_000)
+    monkeypatch.setattr(doctor, "bundled_sample", lambda: silence)
+    (check,) = [one for one in run("doctor", "--json").json if one["missing"]]
+    assert check["name"] == "voice detection"
+    assert "no voice is heard" in check["found"]

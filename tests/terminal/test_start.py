@@ -178,3 +178,20 @@ def test_the_sandbox_is_served_for_other_programs_until_ctrl_c(run: Run) -> None
         program.send_signal(signal.SIGINT)
     _, said = program.communicate(timeout=60)
     assert (program.returncode, said) == (0, "") or sys.platform == "win32"
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("before", [[], ["--profile", "sandbox"]])
+def test_without_a_display_a_file_of_voices_is_not_shown_and_the_way_in_is_named(
+    run: Run, tmp_path: Path, before: list[str]
+) -> None:
+    said = run(*before, tmp_path / "Anna.VoiceStudio")
+    assert said.code == 1
+    assert said.out.splitlines()[-1].endswith("In the terminal: voicestudio import FILE")
+
+
+def test_a_file_after_a_command_belongs_to_the_command(run: Run, tmp_path: Path) -> None:
+    said = run("import", tmp_path / "none.voicestudio")
+    assert said.code != 0
+    assert "none.voicestudio" in said.err
+    assert "window" not in said.out

@@ -31,7 +31,14 @@ def window_obstacle() -> str:
         return "no_display"
     if not (_wayland_answers() or _x11_answers(os.environ.get("DISPLAY", ""))):
         return "no_display"
-    return "" if all(_loads(name) for name in _LIBRARIES) else "window_library_missing"
+    return "window_library_missing" if missing_window_libraries() else ""
+
+
+def missing_window_libraries() -> list[str]:
+    """Names of the system libraries that a window needs and the system lacks; none but on Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [name for name in _LIBRARIES if not _loads(name)]
 
 
 def _wayland_answers() -> bool:

@@ -1,0 +1,40 @@
+"""The environment that a bundle is made in: the wheel of the project and the lock, apart from `.venv`."""
+
+import hashlib
+import os
+import shutil
+import sys
+import venv
+from pathlib import Path
+from typing import Final
+
+from bundle.places import PACKAGING, TOP, WORK, epoch, run
+
+LOCK: Final = PACKAGING / "locks" / "bundle.txt"
+_FOLDER: Final = WORK / "environment"
+_PYTHON: Final = _FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+_STAMP: Final = _FOLDER / "made-from"
+
+
+def bundle_python() -> Path:
+    """Python with everything of the lock and the project's wheel; quick where the lock did not change."""
+    wanted = hashlib.sha256(sys.version.encode() + LOCK.read_bytes()).hexdigest()
+    if not _STAMP.is_file() or _STAMP.read_text("utf-8") != wanted:
+        venv.create(_FOLDER, clear=True, with_pip=True)
+        _pip("install", "--require-hashes", "--only-binary=:all:", "--no-deps", "-r", LOCK)
+        _STAMP.write_text(wanted, "utf-8")
+    _pip("install", "--no-deps", "--no-index", "--force-reinstall", project_wheel())
+    return _PYTHON
+
+
+def project_wheel() -> Path:
+    """The wheel of the project as it stands: the same one goes into every bundle."""
+    folder = WORK / "wheel"
+    shutil.rmtree(folder, ignore_errors=True)
+    command = (sys.executable, "-m", "pip", "wheel", "-q", "--disable-pip-version-check", "--no-deps")
+    run(*command, "--no-build-isolation", "-w", folder, TOP, environment={"SOURCE_DATE_EPOCH": str(epoch())})
+    return next(folder.glob("*.whl"))
+
+
+def _pip(*words: str | Path) -> None:
+    run(_PYTHON, "-m", "pip", words[0], "-q", "--disable-pip-version-check", *words[1:])

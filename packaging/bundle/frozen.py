@@ -1,0 +1,54 @@
+"""The one folder, by PyInstaller, for the system that this runs on."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from bundle.environment import bundle_python
+from bundle.places import PACKAGING, WORK, epoch, run, same_moment, stop
+
+FOLDER: Final = WORK / "frozen" / "voicestudio"
+"""The folder; on macOS the `.app` lies beside it."""
+HOST_LIBRARIES: Final = WORK / "pyinstaller" / "voicestudio" / "host-libraries.json"
+"""Which of its files are the building system's: a package that declares them leaves them out."""
+
+
+def freeze() -> Path:
+    """Make the folder and give it back; two runs on one computer give the same bytes."""
+    python = bundle_python()
+    settings = {"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"}
+    if sys.platform.startswith("linux"):
+        settings["VOICESTUDIO_PORTAUDIO"] = str(_portaudio())
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    where = ("--distpath", FOLDER.parent, "--workpath", WORK / "pyinstaller")
+    spec = PACKAGING / "voicestudio.spec"
+    run(
+        python,
+        "-I",
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--clean",
+        "--log-level",
+        "WARN",
+        *where,
+        spec,
+        environment=settings,
+    )
+    same_moment(FOLDER)
+    return FOLDER
+
+
+def _portaudio() -> Path:
+    """PortAudio of this system, as its loader knows it."""
+    loader = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+    if loader is None:
+        stop("ldconfig is not here", "build on a system with the GNU C library")
+    known = subprocess.run([loader, "-p"], capture_output=True, text=True, check=True).stdout
+    for line in known.splitlines():
+        if "libportaudio.so.2" in line and "=>" in line:
+            return Path(line.partition("=>")[2].strip())
+    return stop("PortAudio is not here", "sudo apt-get install libportaudio2")
