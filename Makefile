@@ -52,6 +52,9 @@ check: setup ## style, types and the borders between the folders
 translations: setup ## bring the catalogues of all languages up to the source, and compile them
 	@$(BIN)/python packaging/translations/update_translations.py
 
+bundle: setup app-libraries ## packages to install, for the system this runs on, in dist; proved by their own doctor
+	@PYTHONPATH=packaging $(BIN)/python -m bundle
+
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv

@@ -27,6 +27,11 @@ def bundle_python() -> Path:
     return _PYTHON
 
 
+def installed_packages() -> Path:
+    """Where the packages of that environment lie."""
+    return next(path for path in _FOLDER.rglob("site-packages") if path.is_dir())
+
+
 def project_wheel() -> Path:
     """The wheel of the project as it stands: the same one goes into every bundle."""
     folder = WORK / "wheel"

@@ -16,6 +16,8 @@ DIST: Final = TOP / "dist"
 """What is given out."""
 APPLICATION_ID: Final = "io.github.voicestudio.VoiceStudio"
 """Name of the desktop file, the icons, the metainfo and the macOS bundle."""
+HOMEPAGE: Final = "https://github.com/voicestudio/voicestudio"
+"""Where releases, issues and the source are."""
 MIME_TYPE: Final = "application/x-voicestudio"
 """Of files that end in ``.voicestudio``."""
 

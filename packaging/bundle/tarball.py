@@ -1,0 +1,37 @@
+"""The portable folder as one archive: unpacked anywhere it runs, deleted it is gone."""
+
+import platform
+import shutil
+import tarfile
+from pathlib import Path
+
+from bundle import linux_files
+from bundle.filling import filled
+from bundle.places import DIST, WORK, epoch, version
+
+
+def build_tarball(frozen: Path) -> Path:
+    """Pack the folder; the same folder gives the same bytes.
+
+    Args:
+        frozen: The folder of the program, with the libraries it may carry.
+    """
+    name = f"voicestudio-{version()}-linux-{platform.machine()}"
+    root = WORK / "portable" / name
+    shutil.rmtree(root, ignore_errors=True)
+    linux_files.copy_program(frozen, root)
+    (root / "README.txt").write_text(filled(linux_files.LINUX / "README-portable.txt"), encoding="utf-8")
+    DIST.mkdir(exist_ok=True)
+    target = DIST / f"{name}.tar.xz"
+    with tarfile.open(target, "w:xz", preset=6) as archive:
+        for path in [root, *sorted(root.rglob("*"))]:
+            place = Path(name) / path.relative_to(root)
+            archive.add(path, str(place), recursive=False, filter=_nobodys)
+    return target
+
+
+def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    entry.mtime = epoch()
+    return entry
