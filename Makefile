@@ -55,6 +55,9 @@ translations: setup ## bring the catalogues of all languages up to the source, a
 bundle: setup app-libraries ## packages to install, for the system this runs on, in dist; proved by their own doctor
 	@PYTHONPATH=packaging $(BIN)/python -m bundle
 
+bundle-windows: setup app-libraries ## Setup.exe for Windows, built on any system
+	@PYTHONPATH=packaging $(BIN)/python -m bundle windows
+
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv

@@ -1,6 +1,7 @@
 """``make bundle`` and ``make bundle-windows``: from the source to what is given out, proved on the way."""
 
 import json
+import os
 import platform
 import sys
 import sysconfig
@@ -8,11 +9,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from bundle.environment import bundle_python, installed_packages
-from bundle.frozen import FOLDER, HOST_LIBRARIES, freeze
+from bundle.environment import PYTHON, installed_packages, is_inside, make_environment
+from bundle.frozen import HOST_LIBRARIES, freeze
 from bundle.licences import write_licences
 from bundle.loading import check_all_load
-from bundle.places import DIST, megabytes, same_moment, stop, version
+from bundle.places import DIST, PACKAGING, megabytes, run, same_moment, stop, version
 from bundle.proving import prove
 from bundle.sbom import write_sbom
 
@@ -23,19 +24,38 @@ def linux() -> list[Path]:
     from bundle.tarball import build_tarball  # noqa: PLC0415
 
     frozen = freeze()
-    _say("every library loads", check_all_load(frozen, bundle_python()))
+    _say("every library loads", check_all_load(frozen, PYTHON))
     kind = f"linux-{platform.machine()}"
     listed = write_licences(frozen / "_internal", installed_packages(), _python_licence())
     bill = DIST / f"voicestudio-{version()}-{kind}.cdx.json"
     write_sbom(bill, listed, kind)
     same_moment(frozen)
+    _say("the program's folder", f"{megabytes(frozen):.1f} MB")
     for check in prove([frozen / "voicestudio"]):
         _say(check["name"], check["found"])
     host = frozenset(json.loads(HOST_LIBRARIES.read_text(encoding="utf-8")))
     return [build_deb(frozen, host), build_tarball(frozen), bill]
 
 
-_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {"linux": linux}
+def windows() -> list[Path]:
+    """The folder and Setup.exe for Windows, on any system; `quick` in the environment packs less tightly."""
+    from bundle.windows_folder import assemble  # noqa: PLC0415
+    from bundle.windows_imports import strangers  # noqa: PLC0415
+    from bundle.windows_setup import build_setup  # noqa: PLC0415
+
+    folder = assemble()
+    unknown = strangers(folder)
+    if unknown:
+        stop(f"libraries are missing: {', '.join(unknown)}", "see bundle/windows_folder.py")
+    listed = write_licences(folder, folder / "lib", folder / "LICENSE.txt")
+    bill = DIST / f"voicestudio-{version()}-windows-x86_64.cdx.json"
+    write_sbom(bill, listed, "windows-x86_64")
+    same_moment(folder)
+    _say("the program's folder", f"{megabytes(folder):.1f} MB")
+    return [build_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
+
+
+_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {"linux": linux, "windows": windows, "win32": windows}
 
 
 def _python_licence() -> Path:
@@ -53,9 +73,12 @@ def main(words: list[str]) -> None:
     """Build what is named, or what the system that this runs on is for."""
     kind = words[0] if words else {"darwin": "macos"}.get(sys.platform, sys.platform)
     build = _KINDS.get(kind) or stop(f"nothing is built for {kind}", f"name one of {', '.join(_KINDS)}")
+    if not is_inside():  # the tools are there, and PySide6 as it ships
+        make_environment()
+        run(PYTHON, "-m", "bundle", kind, environment={"PYTHONPATH": str(PACKAGING)})
+        return
     for made in build():
         _say(made.name, f"{megabytes(made):.1f} MB")
-    _say("the program's folder", f"{megabytes(FOLDER):.1f} MB")
 
 
 if __name__ == "__main__":

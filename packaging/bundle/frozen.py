@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from bundle.environment import bundle_python
+from bundle.environment import PYTHON
 from bundle.places import PACKAGING, WORK, epoch, run, same_moment, stop
 
 FOLDER: Final = WORK / "frozen" / "voicestudio"
@@ -18,7 +18,6 @@ HOST_LIBRARIES: Final = WORK / "pyinstaller" / "voicestudio" / "host-libraries.j
 
 def freeze() -> Path:
     """Make the folder and give it back; two runs on one computer give the same bytes."""
-    python = bundle_python()
     settings = {"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"}
     if sys.platform.startswith("linux"):
         settings["VOICESTUDIO_PORTAUDIO"] = str(_portaudio())
@@ -26,7 +25,7 @@ def freeze() -> Path:
     where = ("--distpath", FOLDER.parent, "--workpath", WORK / "pyinstaller")
     spec = PACKAGING / "voicestudio.spec"
     run(
-        python,
+        PYTHON,
         "-I",
         "-m",
         "PyInstaller",

@@ -3,7 +3,7 @@
 import os
 import struct
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from bundle.places import TOP
 
@@ -37,7 +37,7 @@ def png(size: int) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     _drawn(size).save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows file names only
-    return bytes(data)
+    return bytes(data.data())
 
 
 def ico() -> bytes:
@@ -79,7 +79,7 @@ def _drawn(size: int) -> QImage:
 def _bitmap(size: int) -> bytes:
     """The picture as icons hold it: rows from below, blue first, and an empty mask."""
     image = _drawn(size)
-    rows = [bytes(image.constScanLine(row))[: 4 * size] for row in range(size)]
+    rows = [bytes(cast("memoryview", image.constScanLine(row)))[: 4 * size] for row in range(size)]
     mask = bytes((size + 31) // 32 * 4 * size)
     head = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, 4 * size * size + len(mask), 0, 0, 0, 0)
     return head + b"".join(reversed(rows)) + mask

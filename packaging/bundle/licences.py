@@ -161,10 +161,9 @@ def _home(package: Distribution) -> str:
     """Where a package says that its source is."""
     told = (one.partition(",") for one in package.metadata.get_all("Project-URL") or [])
     addresses = {label.strip().lower(): address.strip() for label, _, address in told}
+    told_otherwise = package.metadata.get_all("Home-page") or [""]
     wanted = ("source", "source code", "repository", "github", "homepage", "home")
-    return next(
-        (addresses[one] for one in wanted if one in addresses), package.metadata.get("Home-page") or ""
-    )
+    return next((addresses[one] for one in wanted if one in addresses), str(told_otherwise[0]))
 
 
 def _copy_notices(package: Distribution, target: Path) -> None:

@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Install Voice Studio in a Debian that holds nothing but its base, clone a voice in its window, remove it, and
+# look what is left. Usage, as root: try_in_debian.sh RELEASE PACKAGE, where RELEASE is bookworm or trixie, and
+# PACKAGE is a .deb or the portable .tar.xz. Needs debootstrap, xvfb, xdotool and imagemagick on this system;
+# inside there is only the base and what the package asks for. Pictures and lists go to build/try.
+set -euo pipefail
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+release=${1:?RELEASE} package=$(realpath "${2:?PACKAGE}")
+mirror=${DEBIAN_MIRROR:-} # else the one that debootstrap knows
+kind=deb; [[ $package == *.tar.xz ]] && kind=tarball
+work=$top/build/try base=$top/build/try/$release-base root=$top/build/try/$release-$kind
+shown=$work/$release-$kind
+
+say() { printf '%s: %s\n' "$release $kind" "$*"; }
+fail() { say "FAILED: $*" >&2; exit 1; }
+
+# Everything below runs in namespaces of its own: mounts and processes are gone when it ends.
+if [[ ${TRY_INSIDE:-} != yes ]]; then
+    for tool in debootstrap Xvfb xdotool import; do
+        command -v "$tool" >/dev/null || {
+            echo "$tool is missing: sudo apt-get install debootstrap xvfb xdotool imagemagick" >&2
+            exit 3
+        }
+    done
+    [[ $(id -u) == 0 ]] || { echo "run this as root: it makes a system inside of a folder" >&2; exit 3; }
+    mkdir -p "$work"
+    if [[ ! -e $base/made ]]; then
+        rm -rf "$base"
+        say "making a bare system (debootstrap --variant=minbase)"
+        debootstrap --variant=minbase "$release" "$base" ${mirror:+"$mirror"} >"$work/$release-base.log"
+        touch "$base/made"
+    fi
+    rm -rf "$root"
+    cp -a "$base" "$root"
+    TRY_INSIDE=yes exec unshare --mount --pid --fork --kill-child "$0" "$release" "$package"
+fi
+
+mount --make-rprivate /
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount -t tmpfs tmpfs "$root/dev/shm"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
+person() { chroot --userspec=person:person "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/person LC_ALL=C.UTF-8 DISPLAY=":$display" "$@"; }
+files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp \) -prune -o -print | sort); }
+apt() { inside apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >>"$shown.apt.log" 2>&1 || { tail -5 "$shown.apt.log" >&2; fail "apt-get $1"; }; }
+: >"$shown.apt.log"
+
+inside useradd --create-home person
+apt update
+if [[ $kind == tarball ]]; then
+    # What a desktop has and this base has not: the list of README-portable.txt.
+    needs=$(sed -n '/apt-get install/,/^$/p' "$top/packaging/linux/README-portable.txt" | tr -d '\\' | sed 's/.*apt-get install//' | xargs)
+    [[ $release == trixie ]] && needs=$(sed -E 's/(libglib2.0-0|libasound2)/\1t64/g' <<<"$needs")
+    apt install --no-install-recommends xz-utils $needs
+fi
+files >"$shown.before"
+
+# The screen and the hand are outside, so that nothing they need is there by accident.
+display=$((90 + RANDOM % 400))
+Xvfb ":$display" -screen 0 1280x900x24 -nolisten tcp -ac >"$shown.xvfb.log" 2>&1 &
+for _ in $(seq 50); do [[ -S /tmp/.X11-unix/X$display ]] && break; sleep 0.1; done
+mkdir -p "$root/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+export DISPLAY=":$display"
+
+started=$SECONDS
+if [[ $kind == deb ]]; then
+    cp "$package" "$root/tmp/"
+    apt install --no-install-recommends "/tmp/$(basename "$package")"
+    program=voicestudio
+else
+    inside tar -xJf - -C /home/person --no-same-owner <"$package"
+    program=$(cd "$root" && echo /home/person/voicestudio-*/voicestudio)
+fi
+say "installed in $((SECONDS - started)) s; $(inside dpkg-query -f '.\n' -W | wc -l) packages are there now"
+
+person "$program" doctor >"$shown.doctor.txt" || { cat "$shown.doctor.txt" >&2; fail "doctor finds something missing"; }
+say "doctor: $(wc -l <"$shown.doctor.txt") checks, none missing"
+
+window() { # waits for a window whose title matches, and gives it the keyboard
+    for _ in $(seq 300); do
+        found=$(xdotool search --onlyvisible --name "$1" 2>/dev/null | tail -1 || true)
+        [[ -n $found ]] && { xdotool windowfocus "$found" 2>/dev/null || true; return 0; }
+        sleep 0.1
+    done
+    import -window root "$shown-failed.png" || true
+    fail "no window called $1; see $shown-failed.png"
+}
+voices() { person "$program" voices --json | grep -c '"voice_id"' || true; }
+
+person "$program" >"$shown.window.log" 2>&1 &
+running=$!
+window 'Voice Studio.*Sandbox'
+sleep 1
+xdotool key alt+t # Try the bundled sample
+for _ in $(seq 30); do
+    sleep 2
+    [[ $(voices) -gt 0 ]] && break
+    xdotool key alt+s # Clone on the sandbox; not before the sample is checked
+done
+[[ $(voices) == 1 ]] || { import -window root "$shown-failed.png"; fail "no voice was made; see $shown-failed.png"; }
+sleep 2
+import -window root "$shown.png"
+say "a voice was cloned in the window: $shown.png"
+kill "$running" && wait "$running" 2>/dev/null || true
+
+# A file of voices given as the file manager gives it.
+person "$program" export --all -o /home/person/mine.voicestudio >/dev/null
+person "$program" /home/person/mine.voicestudio >>"$shown.window.log" 2>&1 &
+running=$!
+window 'Voice Studio.*Sandbox'
+sleep 3
+import -window root "$shown-opened.png"
+kill "$running" && wait "$running" 2>/dev/null || true
+rm "$root/home/person/mine.voicestudio"
+
+if [[ $kind == deb ]]; then
+    apt purge --autoremove voicestudio
+else
+    rm -rf "$root"/home/person/voicestudio-*
+fi
+files >"$shown.after"
+# What apt itself writes down, and the list of fonts that fontconfig keeps for each person, are not the program's.
+theirs='^\./(var/(log|cache|lib/(apt|dpkg|systemd|ucf))|etc/(ld\.so\.cache|resolv\.conf)|home/person/\.cache(/fontconfig|$))'
+comm -13 "$shown.before" "$shown.after" >"$shown.new"
+left=$(grep -vE "$theirs" "$shown.new" | grep -vE '^\./home/person/\.local(/share(/VoiceStudio(/.*)?)?)?$' || true)
+say "of the person's: $(grep -cE '^\./home/person/\.local/share/VoiceStudio/' "$shown.new") files and folders in ~/.local/share/VoiceStudio"
+[[ -z $left ]] || { echo "$left" >&2; fail "something is left"; }
+say "nothing else is left"
