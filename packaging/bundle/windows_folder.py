@@ -102,10 +102,10 @@ def _replace_encoders(lib: Path) -> None:
 def _compile(lib: Path, numbers: str) -> None:
     """Compile for the Python that ships: an installed folder may not be written, each start would compile."""
     wanted = f"{numbers[0]}.{numbers[1:]}"
-    asked = [_UV, "python", "find", "--no-python-downloads", wanted]
-    python = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
-    if not python:
-        stop(f"Python {wanted} is not here", "install it, in any patch release: it compiles what ships")
+    python = shutil.which(f"python{wanted}") or "python"
+    said = subprocess.run([python, "--version"], capture_output=True, text=True, check=False).stdout
+    if not said.startswith(f"Python {wanted}."):
+        stop(f"python{wanted} is not here", "install it, in any patch release: it compiles what ships")
     how = ("-q", "-o1", "-b", "--invalidation-mode", "unchecked-hash", "-s", lib)
     moment = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch())}
     run(python, "-I", "-m", "compileall", *how, lib, environment=moment)

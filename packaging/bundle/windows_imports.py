@@ -58,7 +58,8 @@ _WINDOWS: Final = frozenset(
     advapi32 authz avicap32 bcrypt bcryptprimitives cfgmgr32 comctl32 comdlg32 credui crypt32 cryptbase d2d1
     d3d11 d3d12 d3d9 dbghelp dcomp dnsapi dsound dwmapi dwrite dxgi dxva2 evr gdi32 hid icu icuin icuuc imm32
     iphlpapi kernel32 ksuser mf mfplat mfreadwrite mpr mscms msvcrt ncrypt netapi32 ntdll ole32 oleacc
-    oleaut32 powrprof propsys psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi sspicli strmiids synchronization
+    oleaut32
+    powrprof propsys psapi rpcrt4 secur32 setupapi shcore shell32 shlwapi sspicli strmiids synchronization
     ucrtbase uiautomationcore user32 userenv uxtheme version vfw32 winmm winspool wintrust wldap32 ws2_32
     wsock32 wtsapi32
     """.split()  # noqa: SIM905 - eighty names are read better so
