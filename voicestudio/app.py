@@ -33,7 +33,7 @@ from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
 from voicestudio.ui.widgets.sound_player import Playing
 
-_DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
+DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 """Its name without ending (packaging/linux): desktops find the window's icon by it."""
 
 
@@ -53,7 +53,7 @@ def run_window(
     """
     QGuiApplication.setApplicationDisplayName("")
     application = Application(sys.argv[:1])
-    QGuiApplication.setDesktopFileName(_DESKTOP_FILE)
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     application.setApplicationName("Voice Studio")
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
     settings = workshop.settings.read()

@@ -31,10 +31,26 @@ def linux() -> list[Path]:
     write_sbom(bill, listed, kind)
     same_moment(frozen)
     _say("the program's folder", f"{megabytes(frozen):.1f} MB")
-    for check in prove([frozen / "voicestudio"]):
-        _say(check["name"], check["found"])
+    _show(prove([frozen / "voicestudio"]))
     host = frozenset(json.loads(HOST_LIBRARIES.read_text(encoding="utf-8")))
     return [build_deb(frozen, host), build_tarball(frozen), bill]
+
+
+def macos() -> list[Path]:
+    """The app and its disk image, for the processor that this runs on."""
+    from bundle import icons  # noqa: PLC0415
+    from bundle.macos import APP  # noqa: PLC0415
+
+    icons.write(HOST_LIBRARIES.with_name("voicestudio.icns"), icons.icns())
+    app = freeze().parent / APP
+    kind = f"macos-{platform.machine()}"
+    listed = write_licences(app / "Contents" / "Resources", installed_packages(), _python_licence())
+    bill = DIST / f"voicestudio-{version()}-{kind}.cdx.json"
+    write_sbom(bill, listed, kind)
+    image = DIST / f"VoiceStudio-{version()}-{kind}.dmg"
+    run(PACKAGING / "macos" / "make_dmg.sh", app, image)
+    _show(prove([app / "Contents" / "MacOS" / "voicestudio"]))
+    return [image, bill]
 
 
 def windows() -> list[Path]:
@@ -55,7 +71,7 @@ def windows() -> list[Path]:
     return [build_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
 
 
-_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {"linux": linux, "windows": windows, "win32": windows}
+_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {"linux": linux, "macos": macos, "windows": windows}
 
 
 def _python_licence() -> Path:
@@ -65,13 +81,18 @@ def _python_licence() -> Path:
     )
 
 
+def _show(checks: list[dict[str, str]]) -> None:
+    for check in checks:
+        _say(check["name"], check["found"])
+
+
 def _say(what: str, found: object) -> None:
     print(f"{what:<30}{found}", flush=True)
 
 
 def main(words: list[str]) -> None:
     """Build what is named, or what the system that this runs on is for."""
-    kind = words[0] if words else {"darwin": "macos"}.get(sys.platform, sys.platform)
+    kind = words[0] if words else {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
     build = _KINDS.get(kind) or stop(f"nothing is built for {kind}", f"name one of {', '.join(_KINDS)}")
     if not is_inside():  # the tools are there, and PySide6 as it ships
         make_environment()

@@ -37,7 +37,7 @@ _DROPPED: Final = tuple(
         r"plugins/platformthemes/libqgtk3",
         r"plugins/platforminputcontexts/(lib)?qtvirtualkeyboard",
         r"plugins/imageformats/(lib)?q(tiff|tga|wbmp|icns|pdf|webp|gif)\.",
-        r"(^|/)(opengl32sw|d3dcompiler_\d+)\.dll$",
+        r"(^|/)(opengl32sw|d3dcompiler_\d+|vcamp140|vccorlib140)\.dll$",
         r"PySide6/.*/translations/|PySide6/translations/",
         # three copies of one library: the program opens the one without a number
         r"espeakng_loader/libespeak-ng\.so\.",

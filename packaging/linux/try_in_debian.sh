@@ -41,12 +41,12 @@ mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/dev/shm"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
-person() { chroot --userspec=person:person "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/person LC_ALL=C.UTF-8 DISPLAY=":$display" "$@"; }
+person() { chroot --userspec=person:person "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/srv/person LC_ALL=C.UTF-8 DISPLAY=":$display" "$@"; }
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp \) -prune -o -print | sort); }
 apt() { inside apt-get -q -y -o Dpkg::Use-Pty=0 "$@" >>"$shown.apt.log" 2>&1 || { tail -5 "$shown.apt.log" >&2; fail "apt-get $1"; }; }
 : >"$shown.apt.log"
 
-inside useradd --create-home person
+inside useradd --create-home --home-dir /srv/person person
 apt update
 if [[ $kind == tarball ]]; then
     # What a desktop has and this base has not: the list of README-portable.txt.
@@ -70,8 +70,8 @@ if [[ $kind == deb ]]; then
     apt install --no-install-recommends "/tmp/$(basename "$package")"
     program=voicestudio
 else
-    inside tar -xJf - -C /home/person --no-same-owner <"$package"
-    program=$(cd "$root" && echo /home/person/voicestudio-*/voicestudio)
+    inside tar -xJf - -C /srv/person --no-same-owner <"$package"
+    program=$(cd "$root" && echo /srv/person/voicestudio-*/voicestudio)
 fi
 say "installed in $((SECONDS - started)) s; $(inside dpkg-query -f '.\n' -W | wc -l) packages are there now"
 
@@ -106,25 +106,25 @@ say "a voice was cloned in the window: $shown.png"
 kill "$running" && wait "$running" 2>/dev/null || true
 
 # A file of voices given as the file manager gives it.
-person "$program" export --all -o /home/person/mine.voicestudio >/dev/null
-person "$program" /home/person/mine.voicestudio >>"$shown.window.log" 2>&1 &
+person "$program" export --all -o /srv/person/mine.voicestudio >/dev/null
+person "$program" /srv/person/mine.voicestudio >>"$shown.window.log" 2>&1 &
 running=$!
 window 'Voice Studio.*Sandbox'
 sleep 3
 import -window root "$shown-opened.png"
 kill "$running" && wait "$running" 2>/dev/null || true
-rm "$root/home/person/mine.voicestudio"
+rm "$root/srv/person/mine.voicestudio"
 
 if [[ $kind == deb ]]; then
     apt purge --autoremove voicestudio
 else
-    rm -rf "$root"/home/person/voicestudio-*
+    rm -rf "$root"/srv/person/voicestudio-*
 fi
 files >"$shown.after"
 # What apt itself writes down, and the list of fonts that fontconfig keeps for each person, are not the program's.
-theirs='^\./(var/(log|cache|lib/(apt|dpkg|systemd|ucf))|etc/(ld\.so\.cache|resolv\.conf)|home/person/\.cache(/fontconfig|$))'
+theirs='^\./(var/(log|cache|lib/(apt|dpkg|systemd|ucf))|etc/(ld\.so\.cache|resolv\.conf)|srv/person/\.cache(/fontconfig|$))'
 comm -13 "$shown.before" "$shown.after" >"$shown.new"
-left=$(grep -vE "$theirs" "$shown.new" | grep -vE '^\./home/person/\.local(/share(/VoiceStudio(/.*)?)?)?$' || true)
-say "of the person's: $(grep -cE '^\./home/person/\.local/share/VoiceStudio/' "$shown.new") files and folders in ~/.local/share/VoiceStudio"
+left=$(grep -vE "$theirs" "$shown.new" | grep -vE '^\./srv/person/\.local(/share(/VoiceStudio(/.*)?)?)?$' || true)
+say "of the person's: $(grep -cE '^\./srv/person/\.local/share/VoiceStudio/' "$shown.new") files and folders in ~/.local/share/VoiceStudio"
 [[ -z $left ]] || { echo "$left" >&2; fail "something is left"; }
 say "nothing else is left"

@@ -1,0 +1,1 @@
+"""What makes installers: manifests, rules of what ships, licences. Building them is `make bundle`."""
