@@ -58,6 +58,16 @@ bundle: setup app-libraries ## packages to install, for the system this runs on,
 bundle-windows: setup app-libraries ## Setup.exe for Windows, built on any system
 	@PYTHONPATH=packaging $(BIN)/python -m bundle windows
 
+check-deb: ## what the desktop's and Debian's own tools say of the package that `make bundle` built
+	@packaging/linux/check_deb.sh dist/voicestudio_*.deb
+
+try-deb: ## as root: install both Linux packages in bare Debian 12 and 13, clone in the window, remove, look what is left
+	@for release in bookworm trixie; do for package in dist/voicestudio_*.deb dist/voicestudio-*.tar.xz; do \
+		packaging/linux/try_in_debian.sh $$release $$package || exit 1; done; done
+
+try-windows: ## the same with Setup.exe under Wine
+	@packaging/windows/try_under_wine.sh dist/VoiceStudio-*-Setup.exe
+
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv

@@ -78,7 +78,8 @@ def ships(destination: str) -> bool:
 
 def is_host_library(source: str) -> bool:
     """Whether a library comes from the system that builds, and not from Python or a wheel."""
-    return source.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
+    is_python = re.search(r"/python3(\.\d+)?/|/libpython3", source) is not None
+    return not is_python and source.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
 
 
 def portable(name: str) -> bool:

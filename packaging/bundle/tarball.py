@@ -20,6 +20,7 @@ def build_tarball(frozen: Path) -> Path:
     root = WORK / "portable" / name
     shutil.rmtree(root, ignore_errors=True)
     linux_files.copy_program(frozen, root)
+    linux_files.write_desktop_files(root)
     (root / "README.txt").write_text(filled(linux_files.LINUX / "README-portable.txt"), encoding="utf-8")
     DIST.mkdir(exist_ok=True)
     target = DIST / f"{name}.tar.xz"

@@ -84,6 +84,8 @@ def test_of_the_system_that_builds_only_what_is_named_goes_along() -> None:
         ("/usr/lib/x86_64-linux-gnu/libssl.so.3", True),
         ("/lib/x86_64-linux-gnu/libz.so.1", True),
         ("/usr/local/lib/libpython3.13.so.1.0", False),
+        ("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", False),
+        ("/usr/lib/python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so", False),
         ("/opt/python/lib/libpython3.11.so.1.0", False),
         ("build/bundle/environment/lib/python3.11/site-packages/av.libs/libx.so", False),
     ],

@@ -1,0 +1,29 @@
+# Install Setup.exe silently, let the installed copy examine itself, uninstall it, and look what is left.
+# Usage: try_on_windows.ps1 SETUP. Ends with an error at the first thing that is not as it should be.
+param([Parameter(Mandatory)] [string] $Setup)
+$ErrorActionPreference = "Stop"
+$folder = Join-Path $env:LOCALAPPDATA "Programs\Voice Studio"
+$data = Join-Path $env:LOCALAPPDATA "VoiceStudio"
+$key = "HKCU:\Software\Microsoft\Windows\CurrentVersion\Uninstall\io.github.voicestudio.VoiceStudio"
+
+function Require([bool] $holds, [string] $what) { if (-not $holds) { throw $what } }
+
+Start-Process $Setup -ArgumentList "/S" -Wait
+Require (Test-Path "$folder\VoiceStudio.exe") "Setup.exe /S installed nothing"
+Require (Test-Path $key) "Windows does not list the program"
+& "$folder\bin\voicestudio.exe" doctor
+Require ($LASTEXITCODE -eq 0) "doctor finds something missing"
+
+# The window closes by itself after its first frame.
+$window = Start-Process "$folder\VoiceStudio.exe" -ArgumentList "--quit-after-paint" -PassThru
+Require ($window.WaitForExit(60000)) "no window within a minute"
+Require ($window.ExitCode -eq 0) "the window ended with $($window.ExitCode)"
+
+# The uninstaller copies itself elsewhere and goes on there.
+Start-Process "$folder\uninstall.exe" -ArgumentList "/S" -Wait
+foreach ($i in 1..60) { if (Test-Path $folder) { Start-Sleep -Milliseconds 500 } }
+Require (-not (Test-Path $folder)) "files of the program are left"
+Require (-not (Test-Path $key)) "Windows still lists the program"
+Require (-not (Test-Path "HKCU:\Software\Classes\.voicestudio")) "the file type is left"
+Require (Test-Path $data) "the person's voices are gone"
+Write-Output "installed, examined, opened, uninstalled: nothing is left but the person's own"
