@@ -30,7 +30,7 @@ _QT_PLUGINS: Final = (
 # Folders below lib that a freezer would not have met; that nothing else is missed, `doctor` shows.
 _NEVER_IMPORTED: Final = re.compile(
     r"^(bin|numpy/(f2py|testing|distutils|typing|_pyinstaller|doc)|sqlalchemy/testing"
-    r"|sqlalchemy/dialects/(mssql|mysql|oracle|postgresql)|alembic/(testing|templates)"
+    r"|sqlalchemy/dialects/(mssql|mysql|oracle)|alembic/(testing|templates)"
     r"|PySide6/(Qt(?!Core|Gui|Widgets|Svg\.)\w+\.pyd|scripts|metatypes|typesystems|include|glue|qml)"
     r"|PySide6/(resources|support|doc|examples|translations)|shiboken6/(files\.dir|docs)"
     r"|_distutils_hack|setuptools|pkg_resources)(/|$|\.)|\.exe$"

@@ -8,7 +8,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 setup=$(realpath "${1:?SETUP}")
 work=$top/build/try shown=$top/build/try/wine
 python=$top/build/bundle/environment/bin/python
-export WINEPREFIX=$work/wine-prefix WINEDEBUG=-all WINEDLLOVERRIDES="mscms=n;winemenubuilder.exe=d;mscoree=d;mshtml=d"
+export WINEPREFIX=$work/wine-prefix WINEDEBUG=-all WINEDLLOVERRIDES="winedbg.exe=d;mscms=n;winemenubuilder.exe=d;mscoree=d;mshtml=d"
 person=$WINEPREFIX/drive_c/users/$(id -un)
 home=$person/AppData/Local
 installed="$home/Programs/Voice Studio"
@@ -22,7 +22,7 @@ for tool in wine x86_64-w64-mingw32-gcc Xvfb xdotool import; do
     }
 done
 wine=$(command -v wine64 || command -v wine)
-under_wine() { timeout 300 "$wine" "$@" 2>&1 | cat; } # Python under Wine wants a pipe and no file
+under_wine() { timeout 60 "$wine" "$@" 2>&1 | cat; } # Python under Wine wants a pipe and no file
 
 mkdir -p "$work"
 rm -rf "$WINEPREFIX"
@@ -37,17 +37,24 @@ wineserver -w
 find "$WINEPREFIX/drive_c" | sort >"$shown.before"
 
 started=$SECONDS
-under_wine "$setup" /S
+timeout 300 "$wine" "$setup" /S
 wineserver -w
 [[ -f "$installed/VoiceStudio.exe" ]] || fail "Setup.exe /S installed nothing"
 say "installed in $((SECONDS - started)) s: $(find "$installed" -type f | wc -l) files, $(du -sm --apparent-size "$installed" | cut -f1) MiB"
 [[ -f "$person/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Voice Studio.lnk" ]] || fail "no link in the Start menu"
 
-# Wine 8 has neither Windows' ICU, which Qt asks names of code pages of, nor colour profiles.
+# Wine 8 lacks Windows' ICU, which Qt asks names of code pages of, the newer door to random numbers, which parts
+# written in Rust use, and colour profiles of screens.
+system=$WINEPREFIX/drive_c/windows/system32
+cat >"$work/bcryptprimitives.c" <<'C'
+unsigned char SystemFunction036(void *place, unsigned long size); /* RtlGenRandom */
+int ProcessPrng(void *place, unsigned long long size) { return SystemFunction036(place, (unsigned long)size); }
+C
+x86_64-w64-mingw32-gcc -shared -w -O2 -o "$system/bcryptprimitives.dll" "$work/bcryptprimitives.c" -ladvapi32
 stub() { # NAME, and the symbols that it answers 0 for
     local name=$1 && shift
     { for symbol in "$@"; do echo "void *$symbol(void) { return 0; }"; done; } >"$work/$name.c"
-    x86_64-w64-mingw32-gcc -shared -w -O2 -o "$WINEPREFIX/drive_c/windows/system32/$name.dll" "$work/$name.c"
+    x86_64-w64-mingw32-gcc -shared -w -O2 -o "$system/$name.dll" "$work/$name.c"
 }
 symbols() { PYTHONPATH=$top/packaging "$python" -c '
 import sys
@@ -57,7 +64,7 @@ print(*{s for f in Path(sys.argv[1]).rglob("*.dll") for n, found in imports(f).i
 ' "$installed/lib/PySide6" "$1"; }
 stub icuuc $(symbols icuuc.dll | tr ' ' '\n' | grep -v '^ucnv_open$')
 sed -i '1i void *ucnv_open(const char *name, int *error) { *error = 4; return 0; }' "$work/icuuc.c"
-x86_64-w64-mingw32-gcc -shared -w -O2 -o "$WINEPREFIX/drive_c/windows/system32/icuuc.dll" "$work/icuuc.c"
+x86_64-w64-mingw32-gcc -shared -w -O2 -o "$system/icuuc.dll" "$work/icuuc.c"
 stub mscms $(strings -n 6 "$installed"/lib/PySide6/plugins/platforms/qwindows.dll "$installed"/lib/PySide6/Qt6Gui.dll | grep -oE '\b(Wcs[A-Z][A-Za-z]+|GetColorProfile[A-Za-z]+|OpenColorProfile[AW]|CloseColorProfile|ColorProfile[A-Za-z]+|GetColorDirectory[AW]|EnumColorProfiles[AW]|GetStandardColorSpaceProfile[AW])\b' | sort -u) WcsCreateIccProfile WcsOpenColorProfileW
 
 doctor() { under_wine "$installed/bin/voicestudio.exe" doctor | tr -d '\r' >"$shown.doctor.txt" || true; }
@@ -103,7 +110,7 @@ wineserver -w
 
 # Another numpy is no part of what was installed, so nothing would remove it.
 [[ -z ${TRY_NUMPY:-} ]] || rm -rf "$installed"/lib/numpy "$installed"/lib/numpy.libs
-under_wine "$setup" /S
+timeout 300 "$wine" "$setup" /S
 wineserver -w
 [[ -f "$installed/VoiceStudio.exe" ]] || fail "installing over it left nothing"
 say "installed over itself: $(find "$installed" -type f | wc -l) files"
@@ -120,7 +127,7 @@ left=$(comm -13 "$shown.before" "$shown.after" | grep -vE '/AppData/Local/VoiceS
 [[ -z $left ]] || { echo "$left"; fail "something is left"; }
 say "uninstalled: nothing is left but the voices and a file of the person's"
 
-under_wine "$setup" /S
+timeout 300 "$wine" "$setup" /S
 uninstall /VOICES
 [[ ! -e "$home/VoiceStudio" ]] || fail "the voices are still there though it was asked to remove them"
 say "uninstalled with /VOICES: the voices are gone too"
