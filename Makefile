@@ -58,6 +58,9 @@ bundle: setup app-libraries ## packages to install, for the system this runs on,
 bundle-windows: setup app-libraries ## Setup.exe for Windows, built on any system
 	@PYTHONPATH=packaging $(BIN)/python -m bundle windows
 
+bundle-table: ## sizes and start of what was bundled, beside the program from source, as a table
+	@PYTHONPATH=packaging $(BIN)/python -m bundle.measuring
+
 check-deb: ## what the desktop's and Debian's own tools say of the package that `make bundle` built
 	@packaging/linux/check_deb.sh dist/voicestudio_*.deb
 
