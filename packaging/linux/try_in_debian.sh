@@ -71,7 +71,7 @@ if [[ $kind == deb ]]; then
     program=voicestudio
 else
     inside tar -xJf - -C /srv/person --no-same-owner <"$package"
-    program=$(cd "$root" && echo /srv/person/voicestudio-*/voicestudio)
+    program=/$(cd "$root" && echo srv/person/voicestudio-*/voicestudio)
 fi
 say "installed in $((SECONDS - started)) s; $(inside dpkg-query -f '.\n' -W | wc -l) packages are there now"
 
