@@ -70,7 +70,7 @@ def changelog() -> str:
     when = formatdate(epoch())
     return (
         f"voicestudio ({version()}) unstable; urgency=medium\n\n"
-        f"  * What is new: {HOMEPAGE}/blob/v{version()}/CHANGELOG.md\n\n"
+        f"  * What is new:\n    {HOMEPAGE}/blob/v{version()}/CHANGELOG.md\n\n"
         f" -- {MAINTAINER}  {when}\n"
     )
 

@@ -14,7 +14,7 @@ from bundle.environment import PYTHON
 from bundle.frozen import FOLDER
 from bundle.places import DIST, TOP, WORK, megabytes, run
 
-_ROUNDS: Final = 15
+_ROUNDS: Final = 9
 _EMPTY: Final = """
 import sys
 from PySide6.QtCore import QTimer
