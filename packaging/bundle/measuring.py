@@ -75,8 +75,12 @@ def largest(folder: Path, count: int = 10) -> list[tuple[str, float]]:
 def main() -> None:
     """Print the tables of packaging/README.md."""
     empty = empty_bundle()
-    source = [TOP / ".venv" / "bin" / "python", "-m", "voicestudio", "--quit-after-paint"]
-    commands = [source, [FOLDER / "voicestudio", "--quit-after-paint"], [empty / "empty"]]
+    source: list[str | Path] = [TOP / ".venv" / "bin" / "python", "-m", "voicestudio", "--quit-after-paint"]
+    commands: list[list[str | Path]] = [
+        source,
+        [FOLDER / "voicestudio", "--quit-after-paint"],
+        [empty / "empty"],
+    ]
     from_source, bundled, nothing = starts(commands)
     print(
         f"from source {from_source:.2f} s; bundle {bundled:.2f} s ({bundled / from_source:.2f} x);", end=" "
