@@ -1,7 +1,8 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench bench-voice voice-bank fuzz check translations lock clean app-libraries test-libraries
+.PHONY: help setup run test bench bench-voice voice-bank fuzz check translations bundle bundle-windows bundle-table \
+	check-deb try-deb try-windows lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -14,9 +15,9 @@ endif
 LOCKS := packaging/locks
 LOCKER := build/lock
 # The locks hold for every system and every Python from 3.11 on, and name no place to download from.
-# Both hold the extra `local-voice`: whoever runs it from here hears the matched voice.
+# Two hold the extra `local-voice`: whoever runs it from here hears the matched voice. A bundle goes without.
 COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-header --extra local-voice -q
+	--generate-hashes --no-emit-index-url --no-header -q
 
 help:
 	@echo "make TARGET, where TARGET is one of:"
@@ -74,8 +75,8 @@ try-windows: ## the same with Setup.exe under Wine
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv
-	$(COMPILE) $(ARGS) --group dev -o $(LOCKS)/development.txt
-	$(COMPILE) -c $(LOCKS)/development.txt -o $(LOCKS)/application.txt
+	$(COMPILE) $(ARGS) --extra local-voice --group dev -o $(LOCKS)/development.txt
+	$(COMPILE) -c $(LOCKS)/development.txt --extra local-voice -o $(LOCKS)/application.txt
 	$(COMPILE) -c $(LOCKS)/application.txt --group bundle -o $(LOCKS)/bundle.txt
 
 clean: ## remove everything that was made here: .venv, build, dist and the tools' caches
