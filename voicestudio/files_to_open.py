@@ -34,8 +34,7 @@ class FilesToOpen(QObject):
         self._window = window
         self._waiting: Path | None = None
         self._library_is_open = False
-        # From the moment on that the library is open, the title names the account.
-        window.windowTitleChanged.connect(self._opened)
+        window.opening.opened.connect(self._opened)
 
     def show(self, name: str) -> None:
         """Show a file; of several before the library is open, the last one."""
@@ -45,7 +44,7 @@ class FilesToOpen(QObject):
             self._window.show_new_voice()
             self._window.new_page.offer(Path(name).absolute())
 
-    def _opened(self) -> None:
+    def _opened(self, _studio: object) -> None:
         self._library_is_open = True
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
