@@ -39,14 +39,14 @@ def test_a_file_waits_until_the_library_is_open(stand: Stand, dressed: QApplicat
     window.open_library(None)
     assert window.pages.currentWidget() is window.bundle_page
     window.show_account()
-    window.setWindowTitle("another")
+    window.open_library(None)
     assert window.pages.currentWidget() is window.account_page, "it is shown once"
     gone(window)
 
 
 def test_a_file_is_shown_at_once_in_a_window_that_is_open(stand: Stand, bundle: Path, speech: Path) -> None:
     files = FilesToOpen(stand.window)
-    stand.window.setWindowTitle("Voice Studio, open")
+    stand.window.open_library(None)
     files.show(str(bundle))
     assert stand.window.pages.currentWidget() is stand.window.bundle_page
     files.show(str(speech))
