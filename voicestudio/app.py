@@ -10,11 +10,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from voicestudio.audio.files import AudioFiles
+from voicestudio.audio.microphones import SystemMicrophones
 from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
-from voicestudio.flow.tools import Microphones, Recording
 from voicestudio.local.batches import Batches
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.paths import resource
@@ -22,7 +22,6 @@ from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.scripts import script_for, scripts
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, Stage
-from voicestudio.model.recording import Device
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.ui import theme
@@ -105,7 +104,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         keys=workshop.keys,
         host_secrets=workshop.host_secrets,
         audio=audio,
-        microphones=_Microphones(),
+        microphones=SystemMicrophones(),
         takes=lambda: workshop.takes,
         scripts=_scripts,
         edits_folder=lambda: workshop.edited_copies.folder,
@@ -114,21 +113,6 @@ def surroundings(workshop: Workshop) -> Surroundings:
         batches=lambda key: Batches(workshop.paths.root).opened(key),
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
-
-
-class _Microphones:
-    """The microphones; their libraries are loaded at the first use: the first paint does not wait."""
-
-    def devices(self) -> Sequence[Device]:
-        return self._system().devices()
-
-    def record(self, device: str, path: Path, seconds_most: float) -> Recording:
-        return self._system().record(device, path, seconds_most)
-
-    def _system(self) -> Microphones:
-        from voicestudio.audio.microphones import SystemMicrophones  # noqa: PLC0415 - loads numpy and PortAudio
-
-        return SystemMicrophones()
 
 
 def _scripts(code: str) -> tuple[Sequence[Script], str]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.flow.tools import Host, Studio
+from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.hosts.kinds import make_host
 from voicestudio.local.edited_copies import EditedCopies
 from voicestudio.local.keys import HOST_ENVIRONMENT, SANDBOX_KEY, HostSecrets, Keys
 from voicestudio.local.paths import Paths, paths, resource
@@ -197,8 +199,6 @@ class Workshop:
             from voicestudio.hosts.sandbox import SandboxHost  # noqa: PLC0415
 
             return SandboxHost(lambda: self.sandbox.base_url, SANDBOX_KEY)
-        from voicestudio.hosts.kinds import KIND_FIELDS, make_host  # noqa: PLC0415 - loads what each kind needs
-
         config = self.settings.host(name)
         hidden = [one for one in KIND_FIELDS.get(config.kind, ()) if one.secret]
         secrets = secrets_of(self.host_secrets, config, hidden)

@@ -20,9 +20,10 @@ from tests.servers.azurite import ACCOUNT, KEY, Azurite
 from tests.servers.page_http import Answer as Meeting
 from tests.servers.page_http import Loopback
 from tests.servers.page_messages import Reply
-from voicestudio.hosts.azure.host import AZURE_FIELDS, AzureHost, make_azure
+from voicestudio.hosts.azure.host import AzureHost, make_azure
 from voicestudio.hosts.azure.signing import READ, Container
 from voicestudio.hosts.clock import ServerClock
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
@@ -450,5 +451,9 @@ def test_a_value_that_cannot_be_used_is_told(field: str, value: str) -> None:
 
 
 def test_only_the_key_is_secret() -> None:
-    assert [field.name for field in AZURE_FIELDS if field.secret] == ["account_key"]
-    assert [field.name for field in AZURE_FIELDS if field.required] == ["account", "account_key", "container"]
+    assert [field.name for field in KIND_FIELDS["azure"] if field.secret] == ["account_key"]
+    assert [field.name for field in KIND_FIELDS["azure"] if field.required] == [
+        "account",
+        "account_key",
+        "container",
+    ]

@@ -15,8 +15,9 @@ from tests.hosts.web import Web
 from tests.servers.nextcloud import PASSWORD, USER, Nextcloud, Trashed
 from tests.servers.nextcloud_answers import Reply
 from voicestudio.hosts.clock import ServerClock
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.nextcloud.api import Cloud
-from voicestudio.hosts.nextcloud.host import NEXTCLOUD_FIELDS, NextcloudHost, make_nextcloud
+from voicestudio.hosts.nextcloud.host import NextcloudHost, make_nextcloud
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
@@ -472,7 +473,7 @@ def test_a_value_that_cannot_be_used_is_told(field: str, value: str) -> None:
 
 
 def test_only_the_app_password_is_secret() -> None:
-    assert [field.name for field in NEXTCLOUD_FIELDS if field.secret] == ["app_password"]
+    assert [field.name for field in KIND_FIELDS["nextcloud"] if field.secret] == ["app_password"]
 
 
 @pytest.mark.parametrize(

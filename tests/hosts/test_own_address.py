@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.hosts.web import Answer, Web
-from voicestudio.hosts.kinds import KIND_FIELDS, ConfiguredHost, make_host
+from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.hosts.kinds import ConfiguredHost, make_host
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import SetupError
 from voicestudio.model.hosting import HostConfig

@@ -16,7 +16,7 @@ import pytest
 from tests.hosts.programs import free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh, rclone_sftp
-from voicestudio.hosts.sftp.host import SFTP_FIELDS
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError, SetupError
 
@@ -206,8 +206,8 @@ def test_a_key_file_or_a_password_is_needed(server: SftpServer) -> None:
 
 
 def test_only_the_password_is_kept_as_a_secret() -> None:
-    assert [field.name for field in SFTP_FIELDS if field.secret] == ["password"]
-    assert {field.name for field in SFTP_FIELDS if not field.required} == {
+    assert [field.name for field in KIND_FIELDS["sftp"] if field.secret] == ["password"]
+    assert {field.name for field in KIND_FIELDS["sftp"] if not field.required} == {
         "port",
         "key_file",
         "password",

@@ -13,7 +13,7 @@ from tests.hosts.copyparty_server import PASSWORD, Copyparty, copyparty
 from tests.local.stores import BrokenStore, PlaintextStore, Store, SystemStore, install
 from tests.terminal.conftest import Run
 from voicestudio.compose import Workshop, data_folder
-from voicestudio.hosts.kinds import KIND_FIELDS
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.model.hosting import HostConfig
 
 SECRET = "very-secret-0123456789"

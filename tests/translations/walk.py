@@ -11,7 +11,7 @@ from tests.ui.conftest import Stand, filled
 from tests.ui.recorder import Bench as Recorder
 from tests.ui.recorder import open_recorder
 from tests.ui.test_organising import choose, stored
-from voicestudio.hosts.kinds import KIND_FIELDS
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.model.errors import DeviceError, OutcomeUnknownError, ServiceError
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.widgets.reading_mode import ReadingMode

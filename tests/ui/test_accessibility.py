@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import Stand
-from voicestudio.hosts.kinds import KIND_FIELDS
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.ui import theme
 from voicestudio.ui.theme import DARK, LIGHT, Colours
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.hosts.sshd import SftpServer, openssh
 from tests.ui.conftest import Stand
 from tests.ui.test_accessibility import mnemonics, nameless
-from voicestudio.hosts.kinds import KIND_FIELDS
+from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.texts.hosts import ADVICE, FIELDS, KINDS, NOTES, STEPS

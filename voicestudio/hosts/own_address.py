@@ -8,10 +8,9 @@ from typing import Final
 from voicestudio.hosts.fields import https_address
 from voicestudio.hosts.reaching import reach
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-OWN_ADDRESS_FIELDS: Final = (HostField("url", secret=True),)
 _NOT_OURS: Final = "not uploaded"
 
 

@@ -13,16 +13,15 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from voicestudio.hosts.fields import MINUTES, field_invalid, https_address, minutes_of
+from voicestudio.hosts.fields import field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import PART_BYTES
 from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import CONTENT_TYPES
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-TUNNEL_FIELDS: Final = (HostField("public_url"), HostField("port", required=False, default="8740"), MINUTES)
 _LOOPBACK: Final = "127.0.0.1"
 _PORTS: Final = range(1024, 65536)
 _GONE: Final = "404"

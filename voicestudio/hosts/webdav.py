@@ -10,24 +10,16 @@ from urllib.parse import quote
 
 import httpx
 
-from voicestudio.hosts.fields import CA_FILE, MINUTES, https_address, minutes_of
+from voicestudio.hosts.fields import https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
 from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-WEBDAV_FIELDS: Final = (
-    HostField("folder_url"),
-    HostField("user"),
-    HostField("password", secret=True),
-    HostField("public_url"),
-    MINUTES,
-    CA_FILE,
-)
 _CODES: Final = {
     401: "host_secret_wrong",
     403: "host_not_permitted",

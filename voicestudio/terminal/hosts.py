@@ -11,8 +11,8 @@ import typer
 from voicestudio.compose import keep_host, secrets_named, variable_of
 from voicestudio.flow.host import sweep_for
 from voicestudio.flow.try_host import Tried, try_host
-from voicestudio.hosts.kinds import KIND_FIELDS, make_host
-from voicestudio.hosts.sftp.host import key_of_server
+from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.hosts.kinds import make_host
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosted import HostObject
 from voicestudio.model.hosting import HostConfig, HostField
@@ -237,6 +237,8 @@ def _confirmed(terminal: Terminal, values: Mapping[str, str]) -> str:
     needed = [one.name for one in KIND_FIELDS["sftp"] if one.required and one.name != "host_key"]
     if not all(values[one].strip() for one in needed):  # that is said before anybody is asked
         return said
+    from voicestudio.hosts.sftp.host import key_of_server  # noqa: PLC0415 - asyncssh is slow to load
+
     line, fingerprint = key_of_server(values, lambda: None)
     if said == fingerprint:
         return line

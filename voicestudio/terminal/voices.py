@@ -6,7 +6,6 @@ from typing import Annotated, Final
 
 import typer
 
-from voicestudio.audio.player import Player
 from voicestudio.flow.preview import fetch_demo_again
 from voicestudio.flow.reminders import THRESHOLDS
 from voicestudio.flow.tools import Studio
@@ -138,6 +137,8 @@ def play(
     sample: Annotated[bool, typer.Option("--sample", help="Play the sample it was cloned from.")] = False,
 ) -> None:
     """Play a voice's demo through the loudspeaker."""
+    from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
+
     terminal = terminal_of(context)
     studio = terminal.studio()
     found = studio.library.find(voice)

@@ -13,25 +13,16 @@ import httpx
 
 from voicestudio.hosts.azure.signing import CREATE_AND_WRITE, DELETE, DELETE_VERSION, READ, Container
 from voicestudio.hosts.clock import ServerClock
-from voicestudio.hosts.fields import CA_FILE, MINUTES, PREFIX, field_invalid, https_address, minutes_of
+from voicestudio.hosts.fields import field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, refuse_redirect, troubles
 from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-AZURE_FIELDS: Final = (
-    HostField("account"),
-    HostField("account_key", secret=True),
-    HostField("container"),
-    HostField("endpoint", required=False),
-    PREFIX,
-    MINUTES,
-    CA_FILE,
-)
 _OWN_REQUEST: Final = timedelta(minutes=15)
 """How long a request of our own may be on its way until it is looked at."""
 

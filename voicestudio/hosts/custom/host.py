@@ -29,24 +29,16 @@ from voicestudio.hosts.custom.request import UploadRequest
 from voicestudio.hosts.custom.sxcu import Uploader, read_fields, read_text, read_uploader
 from voicestudio.hosts.custom.sxcu_functions import Known, Reply
 from voicestudio.hosts.custom.sxcu_syntax import Template
-from voicestudio.hosts.fields import CA_FILE, MINUTES, field_invalid, minutes_of
+from voicestudio.hosts.fields import field_invalid, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, troubles
 from voicestudio.hosts.reaching import reach
 from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError, VoiceStudioError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-CUSTOM_FIELDS: Final = (
-    HostField("uploader", secret=True),
-    HostField("delete_method", required=False, default="DELETE", choices=("DELETE", "GET", "POST")),
-    HostField("delete_url", secret=True, required=False),
-    HostField("delete_headers", secret=True, required=False),
-    MINUTES,
-    CA_FILE,
-)
 _UNDO_SECONDS: Final = 3.0
 _DOWN: Final = frozenset({502, 503, 504})
 

@@ -5,13 +5,12 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Final
 from urllib.parse import quote
 
 import httpx
 
 from voicestudio.hosts.clock import ServerClock
-from voicestudio.hosts.fields import CA_FILE, MINUTES, field_invalid, https_address, minutes_of
+from voicestudio.hosts.fields import field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS, new_client, troubles
 from voicestudio.hosts.nextcloud.api import Cloud, NextcloudApi, Share
 from voicestudio.hosts.reaching import reach
@@ -19,17 +18,8 @@ from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
-
-NEXTCLOUD_FIELDS: Final = (
-    HostField("server_url"),
-    HostField("user"),
-    HostField("app_password", secret=True),
-    HostField("folder", required=False),
-    MINUTES,
-    CA_FILE,
-)
 
 
 class NextcloudHost:

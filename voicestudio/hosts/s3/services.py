@@ -4,13 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from voicestudio.hosts.fields import CA_FILE, MINUTES, PREFIX, field_invalid, https_address, minutes_of
+from voicestudio.hosts.fields import field_invalid, https_address, minutes_of
 from voicestudio.hosts.s3.host import S3Host, S3Place
 from voicestudio.hosts.s3.signing import S3Signer
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 
-_KEYS: Final = (HostField("key_id"), HostField("secret", secret=True))
-_REST: Final = (PREFIX, MINUTES)
 _ANY_REGION: Final = "auto"
 
 Values = Mapping[str, str]
@@ -50,26 +48,14 @@ def _named(values: Values) -> tuple[str, str, bool]:
     return https_address(values, "endpoint"), values["region"].strip() or "us-east-1", False
 
 
-_PLACES: Final[Mapping[str, tuple[MakePlace, tuple[HostField, ...]]]] = {
-    "r2": (_r2, (HostField("account_id"), HostField("bucket"), *_KEYS, *_REST)),
-    "b2": (_b2, (HostField("endpoint"), HostField("bucket"), *_KEYS, *_REST)),
-    "aws": (_aws, (HostField("region"), HostField("bucket"), *_KEYS, *_REST)),
-    "gcs": (_gcs, (HostField("bucket"), *_KEYS, *_REST)),
-    "supabase": (_named, (HostField("endpoint"), HostField("region"), HostField("bucket"), *_KEYS, *_REST)),
-    "s3": (
-        _named,
-        (
-            HostField("endpoint"),
-            HostField("region", required=False, default="us-east-1"),
-            HostField("bucket"),
-            *_KEYS,
-            *_REST,
-            CA_FILE,
-        ),
-    ),
+_PLACES: Final[Mapping[str, MakePlace]] = {
+    "r2": _r2,
+    "b2": _b2,
+    "aws": _aws,
+    "gcs": _gcs,
+    "supabase": _named,
+    "s3": _named,
 }
-
-S3_FIELDS: Final = {kind: fields for kind, (_, fields) in _PLACES.items()}
 
 
 def make_s3(config: HostConfig, secrets: Mapping[str, str]) -> S3Host:
@@ -79,7 +65,7 @@ def make_s3(config: HostConfig, secrets: Mapping[str, str]) -> S3Host:
         SetupError: ``host_field_invalid``.
     """
     values = config.values
-    endpoint, region, in_host_name = _PLACES[config.kind][0](values)
+    endpoint, region, in_host_name = _PLACES[config.kind](values)
     bucket = values["bucket"].strip()
     if not bucket or "/" in bucket or not urlsplit(endpoint).hostname:
         raise field_invalid("bucket")

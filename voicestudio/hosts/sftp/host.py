@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import asyncssh
 
-from voicestudio.hosts.fields import MINUTES, field_invalid, https_address, minutes_of
+from voicestudio.hosts.fields import field_invalid, https_address, minutes_of
 from voicestudio.hosts.http import TALK_SECONDS, UPLOAD_SECONDS
 from voicestudio.hosts.sftp.files import RemoteFile, refuse_no_folder
 from voicestudio.hosts.sftp.ssh import Login, server_key, sftp_session
@@ -21,20 +21,9 @@ from voicestudio.hosts.upload import Upload
 from voicestudio.hosts.waiting import awaited
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosted import Hosted
-from voicestudio.model.hosting import HostConfig, HostField
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Report, Tick
 
-SFTP_FIELDS: Final = (
-    HostField("host"),
-    HostField("port", required=False, default="22"),
-    HostField("user"),
-    HostField("key_file", required=False),
-    HostField("password", secret=True, required=False),
-    HostField("folder"),
-    HostField("public_url"),
-    HostField("host_key"),
-    MINUTES,
-)
 _TIDY_SECONDS: Final = 10.0
 """The most that may be spent on what a failed upload left; ``remove`` comes again."""
 _PROOF: Final = "no such file"

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from voicestudio.compose import keep_host, secrets_named, secrets_of
 from voicestudio.flow.tools import Studio
 from voicestudio.flow.try_host import Tried, try_host
-from voicestudio.hosts.kinds import KIND_FIELDS, make_host
-from voicestudio.hosts.sftp.host import key_of_server
+from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.hosts.kinds import make_host
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Progress, Stage
@@ -193,6 +193,8 @@ class HostsPage(QWidget):
             return
 
         def fetching(progress: Progress) -> tuple[str, str]:
+            from voicestudio.hosts.sftp.host import key_of_server  # noqa: PLC0415 - asyncssh is slow to load
+
             return key_of_server(entered, lambda: progress.report(Stage.HOST))
 
         def done(found: tuple[str, str]) -> None:
