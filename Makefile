@@ -15,7 +15,7 @@ endif
 LOCKS := packaging/locks
 LOCKER := build/lock
 # The locks hold for every system and every Python from 3.11 on, and name no place to download from.
-# Two hold the extra `local-voice`: whoever runs it from here hears the matched voice. A bundle goes without.
+# That of the environment holds the extra `local-voice`: whoever runs it from here hears the matched voice.
 COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-header -q
 
@@ -76,7 +76,7 @@ lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade f
 	@$(PYTHON) -m venv $(LOCKER)
 	@$(LOCKER)/$(notdir $(BIN))/python -m pip install -q --disable-pip-version-check uv
 	$(COMPILE) $(ARGS) --extra local-voice --group dev -o $(LOCKS)/development.txt
-	$(COMPILE) -c $(LOCKS)/development.txt --extra local-voice -o $(LOCKS)/application.txt
+	$(COMPILE) -c $(LOCKS)/development.txt -o $(LOCKS)/application.txt
 	$(COMPILE) -c $(LOCKS)/application.txt --group bundle -o $(LOCKS)/bundle.txt
 
 clean: ## remove everything that was made here: .venv, build, dist and the tools' caches

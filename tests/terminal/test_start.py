@@ -19,7 +19,19 @@ from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.terminal import voices
 
 COMMANDS: Final = [
-    *("again", "attempt", "balance", "calendar", "check", "clone", "devices", "doctor", "export", "host"),
+    *(
+        "again",
+        "attempt",
+        "balance",
+        "calendar",
+        "check",
+        "clone",
+        "compare",
+        "devices",
+        "doctor",
+        "export",
+        "host",
+    ),
     *("ids", "import", "keep", "key", "ledger", "library", "play", "profile", "record", "sandbox", "snippet"),
     *("speak", "tags", "take", "voice", "voices"),
 ]

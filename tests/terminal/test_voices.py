@@ -107,7 +107,7 @@ def test_a_voice_speaks_into_a_file_and_is_kept_by_it(run: Run, ann: Ann, tmp_pa
 def test_a_person_is_told_where_the_speech_lies(run: Run, ann: Ann, tmp_path: Path) -> None:
     said = run("speak", ann["voice_id"], TEXT, "--output", tmp_path / "a b.MP3")
     assert (said.code, said.err) == (0, "")
-    assert said.out.splitlines()[-1] == f"Ann spoke into {tmp_path / 'a b.MP3'}."
+    assert f"Ann spoke into {tmp_path / 'a b.MP3'}." in said.out.splitlines()
     assert "$" not in said.out, "the sandbox costs nothing"
 
 
