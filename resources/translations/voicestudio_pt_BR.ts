@@ -319,6 +319,88 @@
     </message>
 </context>
 <context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Colour: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoAndSample</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4 flips between demo and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice was made from; F4 flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the demo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice was made from, as loud as the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No demo was made. Speaking a text with the voice makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -431,6 +513,37 @@
     </message>
 </context>
 <context>
+    <name>IdRow</name>
+    <message>
+        <source>Voice id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Voice id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyConfirmation</name>
     <message>
         <source>&amp;Fetch it from the server</source>
@@ -528,6 +641,45 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message>
+        <source>&amp;Speak with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good: a speech has used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%s. The service deletes it then, unless a speech uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: the service says that it knows no such voice any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: no speech used it within 168 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good, about %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it &amp;again, about %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -550,24 +702,27 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>&amp;Make another</source>
-        <translation>&amp;Criar outra</translation>
-    </message>
-    <message>
-        <source>&amp;Make another, about %s</source>
-        <translation>&amp;Criar outra, cerca de %s</translation>
-    </message>
-    <message>
-        <source>Open &amp;Account</source>
-        <translation>Abrir a &amp;conta</translation>
-    </message>
-    <message>
         <source>A paid request is under way</source>
         <translation>Há um pedido pago em andamento</translation>
     </message>
     <message>
         <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
         <translation>O serviço está trabalhando para você. Se fechar agora, a resposta pode se perder. Fechar mesmo assim?</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Open &amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make another, about %s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -603,6 +758,53 @@
     <message>
         <source>Stopping…</source>
         <translation>Parando…</translation>
+    </message>
+</context>
+<context>
+    <name>MannerForm</name>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Emotion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> semitones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;itch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As i&amp;t is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,12 +860,28 @@
         <translation>Voz nova</translation>
     </message>
     <message>
-        <source>Save the take</source>
-        <translation>Salvar a tomada</translation>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a recording, or several</source>
-        <translation>Escolher uma gravação, ou várias</translation>
+        <source>Check and trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -690,20 +908,16 @@
         <translation>Verificando… %d %%</translation>
     </message>
     <message>
-        <source>Clone on the &amp;sandbox</source>
-        <translation>&amp;Clonar na área de testes</translation>
-    </message>
-    <message>
-        <source>C&amp;lone, about %s</source>
-        <translation>Cl&amp;onar, cerca de %s</translation>
-    </message>
-    <message>
         <source>Opening the library…</source>
         <translation>Abrindo a biblioteca…</translation>
     </message>
     <message>
         <source>The library is not open.</source>
         <translation>A biblioteca não está aberta.</translation>
+    </message>
+    <message>
+        <source>The clone prompt is being cut…</source>
+        <translation>O guia de clonagem está sendo cortado…</translation>
     </message>
     <message>
         <source>The sample is being checked…</source>
@@ -716,10 +930,6 @@
     <message>
         <source>This sample cannot be used as it is.</source>
         <translation>Esta amostra não pode ser usada como está.</translation>
-    </message>
-    <message>
-        <source>The clone prompt is being cut…</source>
-        <translation>O guia de clonagem está sendo cortado…</translation>
     </message>
 </context>
 <context>
@@ -756,6 +966,10 @@
         <source>N&amp;otes</source>
         <translation>N&amp;otas</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Organising</name>
@@ -763,25 +977,45 @@
         <source>Removed here. The service keeps the voice: it knows no deletion.</source>
         <translation>Removida aqui. O serviço guarda a voz: ele não sabe apagar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation>%s vozes removidas aqui. O serviço as guarda: ele não sabe apagar.</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation>%s: de volta da lixeira.</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The bin is emptied after 30 days.</source>
         <translation>A lixeira é esvaziada depois de 30 dias.</translation>
     </message>
     <message>
-        <source>%s voices bear the tag %s now.</source>
-        <translation>%s vozes têm agora a etiqueta %s.</translation>
+        <source>One voice bears the tag %(tag)s now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%(count)s voices bear the tag %(tag)s now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>%s voices lost the tag %s.</source>
-        <translation>%s vozes perderam a etiqueta %s.</translation>
+        <source>One voice lost the tag %(tag)s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%(count)s voices lost the tag %(tag)s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -832,6 +1066,37 @@
     <message>
         <source>Speak &amp;freely</source>
         <translation>&amp;Falar livremente</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s consent lies with the voice: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the speaker&apos;s consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for it so far: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker&apos;s consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -970,6 +1235,65 @@
     <message>
         <source>Keep them with one short speech each.</source>
         <translation>Mantenha-as com uma locução curta cada.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The service must fetch your sample from a web address. Choose where to put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirmed that you may clone this voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone on the &amp;sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lone, about %s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,28 +1620,42 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>&amp;Voz nova</translation>
     </message>
     <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acco&amp;unt…</source>
         <translation>Con&amp;ta…</translation>
     </message>
     <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation>%s na lixeira. Ela é esvaziada depois de 30 dias.</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nada encontrado.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%s found</source>
-        <translation>%s encontradas</translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sandbox: everything happens on this computer, free.</source>
         <translation>Área de testes: tudo acontece neste computador, grátis.</translation>
     </message>
     <message>
-        <source>%s: %s left</source>
-        <translation>%s: restam %s</translation>
+        <source>%(address)s: %(amount)s left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1675,186 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Play %s</source>
         <translation>Tocar %s</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Choose a recording, or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak with %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a voice in the list at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice has expired. Its page makes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spea&amp;k, about %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice has spoken exactly this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands below, to be played and saved for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak it &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak it &amp;again, about %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking… %s so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak it an&amp;yway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wait no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechHistory</name>
+    <message>
+        <source>Spoken so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speech “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the speech “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text “%s”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown: settle it in the list at the side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its audio is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechText</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice is to say. A new line is a new paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a pau&amp;se of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(characters)s of %(most)s characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1886,13 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>done</source>
         <translation>pronta</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step %(step)d of %(steps)d: %(name)s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1537,80 +2062,12 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Uma voz substituta neste computador, não um clone pago.</translation>
     </message>
     <message>
-        <source>Voice id</source>
-        <translation>Identificador</translation>
-    </message>
-    <message>
-        <source>&amp;Copy id</source>
-        <translation>Copiar o identi&amp;ficador</translation>
-    </message>
-    <message>
-        <source>the demo</source>
-        <translation>a demo</translation>
-    </message>
-    <message>
-        <source>&amp;Fetch the demo again</source>
-        <translation>&amp;Buscar a demo de novo</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>&amp;Voice id</source>
-        <translation>&amp;Identificador</translation>
-    </message>
-    <message>
         <source>The voice is saved.</source>
         <translation>A voz está salva.</translation>
     </message>
     <message>
-        <source>Kept for good: a speech has used it.</source>
-        <translation>Mantida para sempre: uma locução a usou.</translation>
-    </message>
-    <message>
-        <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation>%s. Depois o serviço a apaga, a menos que uma locução a use.</translation>
-    </message>
-    <message>
-        <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation>Expirada: o serviço diz que não conhece mais esta voz.</translation>
-    </message>
-    <message>
-        <source>Expired: no speech used it within 168 hours.</source>
-        <translation>Expirada: nenhuma locução a usou em 168 horas.</translation>
-    </message>
-    <message>
         <source>&amp;Keep it all the same</source>
         <translation>&amp;Manter mesmo assim</translation>
-    </message>
-    <message>
-        <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation>Não foi feita uma demo. Falar um texto com a voz faz uma.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for good</source>
-        <translation>&amp;Manter para sempre</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for good, about %s</source>
-        <translation>&amp;Manter para sempre, cerca de %s</translation>
-    </message>
-    <message>
-        <source>Make it &amp;again</source>
-        <translation>Cri&amp;ar de novo</translation>
-    </message>
-    <message>
-        <source>Make it &amp;again, about %s</source>
-        <translation>Cri&amp;ar de novo, cerca de %s</translation>
-    </message>
-    <message>
-        <source>Paid for it so far: %s</source>
-        <translation>Pago por ela até agora: %s</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2652,54 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Correct it.</source>
         <translation>Corrija.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the recording or document itself; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a shorter recording, or the page that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speed of {value} is not between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume of {value} is not between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pitch of {value} semitones is not between {least} and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not know the emotion {emotion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {allowed}; or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know the language {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, or take it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4219,6 +4724,91 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>na lixeira, restam {left}</translation>
     </message>
     <message>
+        <source>reduce noise</source>
+        <comment>what the service is asked to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalize volume</source>
+        <comment>what the service is asked to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clone</source>
+        <comment>a paid call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <comment>a paid call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} on {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its first speech</source>
+        <comment>how a voice was first heard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service asked to</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone prompt</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <comment>a fact of a voice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed before it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} characters</source>
+        <extracomment>English for 1: 1 character</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {cost}, perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak as you would to someone across the table.</source>
         <translation>Fale como falaria com alguém do outro lado da mesa.</translation>
     </message>
@@ -4285,6 +4875,312 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
             <numerusform>{count} pasta de áudio não pertence agora a nenhuma voz: posta de lado, não apagada.</numerusform>
             <numerusform>{count} pastas de áudio não pertencem agora a nenhuma voz: postas de lado, não apagadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} as {form}, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} as {form}; {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No demo: the voice is heard when it first speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” with {model}, as a preview inside the clone call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked to reduce noise and normalize volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked to reduce noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is asked to normalize volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short clip goes along, with its words: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fearful</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluent</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whispering</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <comment>how a voice sounds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Mandarin)</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Cantonese)</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian (Nynorsk)</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <comment>a language that is spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{pitch:+d} semitones</source>
+        <extracomment>English for 1: {pitch:+d} semitone</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>volume {volume:g}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the sample</source>

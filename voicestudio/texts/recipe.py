@@ -1,40 +1,61 @@
 """How a voice was made, in pairs of what and how; and every paid call for it."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 from voicestudio.flow.ledger import Charged, LedgerLine
 from voicestudio.model.voice import AttemptKind, Voice
 from voicestudio.texts.costs import usd
+from voicestudio.texts.language import Sentences, fill, say, say_many
+from voicestudio.texts.wording import listed
+
+_ASKED: Final[Mapping[str, str]] = Sentences(
+    {"noise": "reduce noise", "volume": "normalize volume"}, note="what the service is asked to do"
+)
+_CALLS: Final[Mapping[AttemptKind, str]] = Sentences(
+    {AttemptKind.CLONE: "clone", AttemptKind.SPEECH: "speech"}, note="a paid call"
+)
 
 
 def recipe_lines(voice: Voice) -> list[tuple[str, str]]:
     """Everything the service was asked for; what was not asked for is left out."""
     settings = voice.settings
-    asked = [
-        *(["reduce noise"] if settings.noise_reduction else []),
-        *(["normalize volume"] if settings.volume_normalization else []),
-    ]
+    made = say("{moment} on {profile}", moment=_moment(voice.made_at), profile=voice.profile)
+    accuracy = fill("{value:g}", {"value": settings.accuracy}) if settings.accuracy is not None else ""
     lines = [
-        ("Made", f"{_moment(voice.made_at)} on {voice.profile}"),
-        ("Kept", _moment(voice.used_at) if voice.used_at else ""),
-        ("Model", settings.model or ""),
-        ("First heard", "as its first speech" if settings.try_out else ""),
-        ("Service asked to", ", ".join(asked)),
-        ("Accuracy", f"{settings.accuracy:g}" if settings.accuracy is not None else ""),
-        ("Clone prompt", voice.prompt_text),
-        ("Rights", "Confirmed before it was made."),
+        (say("Made", note="a fact of a voice"), made),
+        (say("Kept", note="a fact of a voice"), _moment(voice.used_at) if voice.used_at else ""),
+        (say("Model", note="a fact of a voice"), settings.model or ""),
+        (
+            say("First heard", note="a fact of a voice"),
+            say("as its first speech", note="how a voice was first heard") if settings.try_out else "",
+        ),
+        (say("Service asked to", note="a fact of a voice"), _asked(voice)),
+        (say("Accuracy", note="a fact of a voice"), accuracy),
+        (say("Clone prompt", note="a fact of a voice"), voice.prompt_text),
+        (say("Rights", note="a fact of a voice"), say("Confirmed before it was made.")),
     ]
     return [(name, value) for name, value in lines if value]
 
 
 def ledger_line(line: LedgerLine) -> str:
     """One paid call: when, what, and for about how much."""
-    what = "clone" if line.kind is AttemptKind.CLONE else "speech"
-    parts = [_moment(line.at), what, line.model]
+    parts = [_moment(line.at), _CALLS[line.kind], line.model]
     if line.characters:
-        parts.append(f"{line.characters:,} characters")
-    parts.append(f"about {usd(line.about_usd)}" + (", perhaps" if line.charged is Charged.MAYBE else ""))
+        parts.append(say_many("1 character", "{count:,} characters", line.characters))
+    cost = usd(line.about_usd)
+    if line.charged is Charged.MAYBE:
+        parts.append(say("about {cost}, perhaps", cost=cost))
+    else:
+        parts.append(say("about {cost}", cost=cost))
     return " · ".join(part for part in parts if part)
+
+
+def _asked(voice: Voice) -> str:
+    settings = voice.settings
+    wanted = {"noise": settings.noise_reduction, "volume": settings.volume_normalization}
+    return listed(_ASKED[one] for one, is_wanted in wanted.items() if is_wanted)
 
 
 def _moment(at: datetime) -> str:

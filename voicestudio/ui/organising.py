@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.voice import Voice
+from voicestudio.texts.language import number
 from voicestudio.ui.pages.several import SeveralPage
 from voicestudio.ui.pages.voice import VoicePage
 from voicestudio.ui.surroundings import Surroundings
@@ -145,13 +146,14 @@ class Organising(QObject):
     def _binned(self, keys: Sequence[str]) -> None:
         what = self.tr("Removed here. The service keeps the voice: it knows no deletion.")
         if len(keys) > 1:
-            what = self.tr("%s voices removed here. The service keeps them: it knows no deletion.") % len(
-                keys
+            many = self.tr(
+                "%s voices removed here. The service keeps them: it knows no deletion.", "", len(keys)
             )
+            what = many % number(len(keys))
         self._moved(what, keys, lambda s: self._work.take_from_bin(s, keys))
 
     def _restored(self, keys: Sequence[str]) -> None:
-        what = self.tr("%s taken back out of the bin.") % len(keys)
+        what = self.tr("%s taken back out of the bin.", "", len(keys)) % number(len(keys))
         self._moved(what, keys, lambda s: self._work.put_into_bin(s, keys))
 
     def _moved(self, what: str, keys: Sequence[str], undo: Callable[[Studio], None]) -> None:
@@ -163,11 +165,18 @@ class Organising(QObject):
         self.shown_is_gone.emit()
 
     def _tagged(self, tag: str, keys: Sequence[str], given: bool) -> None:
-        said = self.tr("%s voices bear the tag %s now.") if given else self.tr("%s voices lost the tag %s.")
-        self._say_undoable(
-            said % (f"{len(keys):,}", tag), "", lambda s: self._work.tag(s, keys, tag, give=not given)
-        )
+        said = self._tagged_words(len(keys), given) % {"count": number(len(keys)), "tag": tag}
+        self._say_undoable(said, "", lambda s: self._work.tag(s, keys, tag, give=not given))
         self.list_voices()
+
+    def _tagged_words(self, count: int, given: bool) -> str:
+        if given and count == 1:
+            return self.tr("One voice bears the tag %(tag)s now.")
+        if given:
+            return self.tr("%(count)s voices bear the tag %(tag)s now.", "", count)
+        if count == 1:
+            return self.tr("One voice lost the tag %(tag)s.")
+        return self.tr("%(count)s voices lost the tag %(tag)s.", "", count)
 
     def _say_undoable(self, what: str, next_: str, undo: Callable[[Studio], None]) -> None:
         def undone() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from voicestudio.model.balance import Balance
 from voicestudio.model.profile import Profile
 from voicestudio.texts.costs import usd
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
 from voicestudio.ui.widgets.voice_list import VoiceList
 from voicestudio.ui.widgets.voice_search import VoiceSearch
@@ -57,11 +58,12 @@ class SideBar(QWidget):
         """Say how many voices there are, or that nothing was found; an empty library needs no search."""
         self.search.setVisible(found > 1 or self.search.is_narrowed)
         if self.search.query.in_bin:
-            said = self.tr("%s in the bin. It is emptied after 30 days.") % f"{found:,}"
+            said = self.tr("%s in the bin. It is emptied after 30 days.", "", found) % number(found)
         elif not found and self.search.is_narrowed:
             said = self.tr("Nothing found.")
         else:
-            said = self.tr("%s found") % f"{found:,}" if self.search.is_narrowed else ""
+            many = self.tr("%s found", "", found) % number(found)
+            said = many if self.search.is_narrowed else ""
         self.count.setText(said)
         self.count.setVisible(bool(said))
 
@@ -72,5 +74,8 @@ class SideBar(QWidget):
         elif held is None:
             said = profile.base_url
         else:
-            said = self.tr("%s: %s left") % (profile.base_url, usd(held.usd))
+            said = self.tr("%(address)s: %(amount)s left") % {
+                "address": profile.base_url,
+                "amount": usd(held.usd),
+            }
         self.profile_line.setText(said)

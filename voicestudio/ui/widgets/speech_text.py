@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.model import rules
 from voicestudio.model.pauses import PAUSE_SECONDS_LEAST, PAUSE_SECONDS_MOST, pause_mark, pauses_in
+from voicestudio.texts.language import number
 from voicestudio.ui.theme import GAP, colours, indent, small, toned
 
 _LINES = 7
@@ -87,9 +88,11 @@ class SpeechText(QWidget):
     def _changed(self) -> None:
         characters = len(self.text)
         too_many = characters > rules.TASK_CHARACTERS_MOST
-        said = self.tr("%s of %s characters") % (f"{characters:,}", f"{rules.TASK_CHARACTERS_MOST:,}")
+        said = self.tr("%(characters)s of %(most)s characters")
         if characters >= rules.SPEECH_CHARACTERS_BELOW and not too_many:
-            said = self.tr("%s; a long text, spoken as a task") % said
+            said = self.tr("%(characters)s of %(most)s characters; a long text, spoken as a task")
         toned(self.count, "bad" if too_many else "quiet")
-        self.count.setText(said)
+        self.count.setText(
+            said % {"characters": number(characters), "most": number(rules.TASK_CHARACTERS_MOST)}
+        )
         self.changed.emit()

@@ -32,5 +32,7 @@ class StepLine(QWidget):
             font = label.font()
             font.setWeight(QFont.Weight.DemiBold if number == at else QFont.Weight.Normal)
             label.setFont(font)
-        of = self.tr("Step %d of %d: %s") % (at + 1, len(self._labels), self._labels[at].text()[3:])
-        self.setAccessibleName(of)
+        self.setAccessibleName(
+            self.tr("Step %(step)d of %(steps)d: %(name)s")
+            % {"step": at + 1, "steps": len(self._labels), "name": self._labels[at].text()[3:]}
+        )
