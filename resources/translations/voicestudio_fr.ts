@@ -322,82 +322,82 @@
     <name>ColourChoice</name>
     <message>
         <source>Colour: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur : %s</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>violet</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
 </context>
 <context>
     <name>DemoAndSample</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo</translation>
     </message>
     <message>
         <source>F4 flips between demo and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 passe de la démo à l’échantillon et retour</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>What the voice was made from; F4 flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la voix a été créée ; F4 passe de l’un à l’autre</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>la démo</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher la démo de nouveau</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>l’échantillon</translation>
     </message>
     <message>
         <source>What the voice was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la voix a été créée.</translation>
     </message>
     <message>
         <source>What the voice was made from, as loud as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la voix a été créée, aussi fort que la démo.</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune démo n’a été créée. Faire dire un texte à la voix en crée une.</translation>
     </message>
 </context>
 <context>
@@ -516,31 +516,31 @@
     <name>IdRow</name>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiant</translation>
     </message>
     <message>
         <source>Copy as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en %s</translation>
     </message>
     <message>
         <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui parle avec cette voix ; il lit la clé dans NOVITA_API_KEY.</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifi&amp;ant</translation>
     </message>
     <message>
         <source>Co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;gramme</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -644,39 +644,39 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler a&amp;vec elle</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée pour de bon : une synthèse l’a utilisée.</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s. Le service la supprime ensuite, sauf si une synthèse l’utilise.</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée : le service dit qu’il ne connaît plus cette voix.</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée : aucune synthèse ne l’a utilisée en 168 heures.</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver &amp;pour de bon</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver &amp;pour de bon, environ %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La recréer</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;La recréer, environ %s</translation>
     </message>
 </context>
 <context>
@@ -714,15 +714,15 @@
     <name>Making</name>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le compte</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En créer une autre</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En créer une autre, environ %s</translation>
     </message>
 </context>
 <context>
@@ -764,47 +764,47 @@
     <name>MannerForm</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ém&amp;otion</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>By the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le texte</translation>
     </message>
     <message>
         <source> semitones</source>
-        <translation type="unfinished"></translation>
+        <translation> demi-tons</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;tesse</translation>
     </message>
     <message>
         <source>P&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hauteur</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volum&amp;e</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>As i&amp;t is</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle &amp;quelle</translation>
     </message>
     <message>
         <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, hauteur, volume et émotion tels que la voix les a d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -861,27 +861,27 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Check and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et couper</translation>
     </message>
     <message>
         <source>Rights and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits et réglages</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Précé&amp;dent</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;ivant</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
@@ -979,16 +979,16 @@
     </message>
     <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voix retirée ici. Le service la garde : il ne connaît pas la suppression.</numerusform>
+            <numerusform>%s voix retirées ici. Le service les garde : il ne connaît pas la suppression.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voix sortie de la corbeille.</numerusform>
+            <numerusform>%s voix sorties de la corbeille.</numerusform>
         </translation>
     </message>
     <message>
@@ -997,24 +997,24 @@
     </message>
     <message>
         <source>One voice bears the tag %(tag)s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix porte maintenant l’étiquette %(tag)s.</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices bear the tag %(tag)s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s voix porte maintenant l’étiquette %(tag)s.</numerusform>
+            <numerusform>%(count)s voix portent maintenant l’étiquette %(tag)s.</numerusform>
         </translation>
     </message>
     <message>
         <source>One voice lost the tag %(tag)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix a perdu l’étiquette %(tag)s.</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices lost the tag %(tag)s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s voix a perdu l’étiquette %(tag)s.</numerusform>
+            <numerusform>%(count)s voix ont perdu l’étiquette %(tag)s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,31 +1072,31 @@
     <name>RecipeCard</name>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle a été créée</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent lies with the voice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement de la personne qui parle est rangé avec la voix : %s</translation>
     </message>
     <message>
         <source>Replace the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le consentement…</translation>
     </message>
     <message>
         <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la voix est celle de quelqu’un d’autre, gardez ce qui prouve son accord : un enregistrement ou un document.</translation>
     </message>
     <message>
         <source>Add the speaker&apos;s consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le consentement de la personne qui parle…</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé pour elle jusqu’ici : %s</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement de la personne qui parle</translation>
     </message>
 </context>
 <context>
@@ -1241,59 +1241,59 @@
     <name>ReviewPage</name>
     <message>
         <source>The service must fetch your sample from a web address. Choose where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service doit chercher votre échantillon à une adresse web. Choisissez où le mettre.</translation>
     </message>
     <message>
         <source>Set &amp;up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figurer un hôte</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable sur cet ordinateur</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée par</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Première écoute</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre</translation>
     </message>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Amorce</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>You confirmed that you may clone this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez confirmé que vous pouvez cloner cette voix.</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloner &amp;dans le bac à sable</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloner, &amp;environ %s</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
@@ -1629,13 +1629,13 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voix dans la corbeille. Elle est vidée après 30 jours.</numerusform>
+            <numerusform>%s voix dans la corbeille. Elle est vidée après 30 jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,9 +1644,9 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message numerus="yes">
         <source>%s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s trouvée</numerusform>
+            <numerusform>%s trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>%(address)s: %(amount)s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%(address)s : reste %(amount)s</translation>
     </message>
 </context>
 <context>
@@ -1681,180 +1681,180 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <name>SourcePage</name>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un enregistrement, ou plusieurs</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la prise</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix de remplacement sur cet ordinateur, pas un clone payant.</translation>
     </message>
     <message>
         <source>Sho&amp;w the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir la voix</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler avec la voix %s</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>Choose a voice in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une voix dans la liste sur le côté.</translation>
     </message>
     <message>
         <source>This voice has expired. Its page makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix est expirée. Sa page permet de la recréer.</translation>
     </message>
     <message>
         <source>Write what it is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’elle doit dire.</translation>
     </message>
     <message>
         <source>Spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parler</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parler, environ %s</translation>
     </message>
     <message>
         <source>This voice has spoken exactly this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix a déjà dit exactement cela.</translation>
     </message>
     <message>
         <source>It stands below, to be played and saved for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus bas, à écouter et à enregistrer sans frais.</translation>
     </message>
     <message>
         <source>Speak it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le red&amp;ire</translation>
     </message>
     <message>
         <source>Speak it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le red&amp;ire, environ %s</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service dit un long texte. %s jusqu’ici ; cela continue si vous allez ailleurs.</translation>
     </message>
     <message>
         <source>Speaking… %s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En train de parler… %s jusqu’ici.</translation>
     </message>
     <message>
         <source>Speak it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>Le d&amp;ire quand même</translation>
     </message>
     <message>
         <source>You wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’attendez plus.</translation>
     </message>
     <message>
         <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé au service sera peut-être facturé. Si sa réponse arrive, la synthèse est gardée.</translation>
     </message>
     <message>
         <source>Save the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la synthèse</translation>
     </message>
     <message>
         <source>Saved as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %s.</translation>
     </message>
 </context>
 <context>
     <name>SpeechHistory</name>
     <message>
         <source>Spoken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dit</translation>
     </message>
     <message>
-        <source>Sho&amp;w earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show ea&amp;rlier ones</source>
+        <translation>Voir les précé&amp;dentes</translation>
     </message>
     <message>
         <source>the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>la synthèse « %s »</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la synthèse « %s »</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce texte</translation>
     </message>
     <message>
         <source>Use the text “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le texte « %s »</translation>
     </message>
     <message>
         <source>Outcome unknown: settle it in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue : réglez-la dans la liste sur le côté.</translation>
     </message>
     <message>
         <source>Its audio is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son audio n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours.</translation>
     </message>
 </context>
 <context>
     <name>SpeechText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What the voice is to say. A new line is a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la voix doit dire. Une nouvelle ligne est un nouveau paragraphe.</translation>
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une pau&amp;se de</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la pause</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s caractères sur %(most)s</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s caractères sur %(most)s ; un long texte, dit en tâche</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <name>StepLine</name>
     <message>
         <source>Step %(step)d of %(steps)d: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %(step)d sur %(steps)d : %(name)s</translation>
     </message>
 </context>
 <context>
@@ -2655,51 +2655,51 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est illisible.</translation>
     </message>
     <message>
         <source>Choose the recording or document itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’enregistrement ou le document lui-même ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dépasse 100 Mo.</translation>
     </message>
     <message>
         <source>Keep a shorter recording, or the page that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez un enregistrement plus court, ou la page qui compte.</translation>
     </message>
     <message>
         <source>A speed of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vitesse de {value} n’est pas comprise entre {least} et {most}.</translation>
     </message>
     <message>
         <source>A volume of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volume de {value} n’est pas compris entre {least} et {most}.</translation>
     </message>
     <message>
         <source>A pitch of {value} semitones is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une hauteur de {value} demi-tons n’est pas comprise entre {least} et {most}.</translation>
     </message>
     <message>
         <source>{model} does not know the emotion {emotion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ne connaît pas l’émotion {emotion}.</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {allowed} ; ou aucune.</translation>
     </message>
     <message>
         <source>The service does not know the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas la langue {language}.</translation>
     </message>
     <message>
         <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause {pause} ne peut pas être là. Une pause dure de {least} à {most} s et se place entre deux parties qui sont dites, jamais à côté d’une autre.</translation>
     </message>
     <message>
         <source>Move it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la, ou retirez-la.</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4726,87 +4726,87 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>reduce noise</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>réduire le bruit</translation>
     </message>
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>normaliser le volume</translation>
     </message>
     <message>
         <source>clone</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>clone</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>synthèse</translation>
     </message>
     <message>
         <source>{moment} on {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} sur {profile}</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>First heard</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première écoute</translation>
     </message>
     <message>
         <source>as its first speech</source>
         <comment>how a voice was first heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>par sa première synthèse</translation>
     </message>
     <message>
         <source>Service asked to</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé au service</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Clone prompt</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amorce</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Confirmed before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés avant sa création.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>English for 1: 1 character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} caractère</numerusform>
+            <numerusform>{count:,} caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être environ {cost}</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
@@ -4878,309 +4878,309 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur cet ordinateur : le bac à sable le cherche ici, et il est retiré aussitôt.</translation>
     </message>
     <message>
         <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers votre hôte {host}, sous un nom qui ne dit rien. {service} le cherche là ; il est retiré dès que le service a répondu, et c’est prouvé.</translation>
     </message>
     <message>
         <source>{length} as {form}, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en {form}, tel quel.</translation>
     </message>
     <message>
         <source>{length} as {form}; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en {form} ; {changes}.</translation>
     </message>
     <message>
         <source>No demo: the voice is heard when it first speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de démo : on entend la voix quand elle parle pour la première fois.</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » avec {model}, par sa première synthèse, qui la conserve aussi.</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as a preview inside the clone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » avec {model}, en aperçu dans l’appel de clonage.</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au service de réduire le bruit et de normaliser le volume.</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au service de réduire le bruit.</translation>
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande au service de normaliser le volume.</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court extrait l’accompagne, avec ses mots : « {text} »</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Joyeuse</translation>
     </message>
     <message>
         <source>Sad</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Triste</translation>
     </message>
     <message>
         <source>Angry</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>En colère</translation>
     </message>
     <message>
         <source>Fearful</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apeurée</translation>
     </message>
     <message>
         <source>Disgusted</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dégoûtée</translation>
     </message>
     <message>
         <source>Surprised</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Surprise</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>Fluent</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fluide</translation>
     </message>
     <message>
         <source>Whispering</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chuchotée</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (mandarin)</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (cantonais)</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Malay</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malais</translation>
     </message>
     <message>
         <source>Persian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slovaque</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slovène</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien (nynorsk)</translation>
     </message>
     <message>
         <source>Tamil</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamoul</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message numerus="yes">
         <source>{pitch:+d} semitones</source>
         <extracomment>English for 1: {pitch:+d} semitone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pitch:+d} demi-ton</numerusform>
+            <numerusform>{pitch:+d} demi-tons</numerusform>
         </translation>
     </message>
     <message>
         <source>volume {volume:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>volume {volume:g}</translation>
     </message>
     <message>
         <source>Check the sample</source>

@@ -322,82 +322,82 @@
     <name>ColourChoice</name>
     <message>
         <source>Colour: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग: %s</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>लाल</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>नारंगी</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>पीला</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>हरा</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>नीला</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंगनी</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लेटी</translation>
     </message>
 </context>
 <context>
     <name>DemoAndSample</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो</translation>
     </message>
     <message>
         <source>F4 flips between demo and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 से डेमो और नमूने के बीच बदलें</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>What the voice was made from; F4 flips</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे आवाज़ बनी; F4 से बदलें</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो फिर लाएँ(&amp;F)</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>What the voice was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे आवाज़ बनी।</translation>
     </message>
     <message>
         <source>What the voice was made from, as loud as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे आवाज़ बनी, डेमो जितनी ही तेज़।</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई डेमो नहीं बना। आवाज़ से कोई पाठ बुलवाने पर बनता है।</translation>
     </message>
 </context>
 <context>
@@ -516,31 +516,31 @@
     <name>IdRow</name>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ ID</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ ID(&amp;V)</translation>
     </message>
     <message>
         <source>Copy as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस आवाज़ से बोलने वाला प्रोग्राम; कुंजी NOVITA_API_KEY से पढ़ता है।</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID कॉपी करें(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड(&amp;D)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हुआ</translation>
     </message>
 </context>
 <context>
@@ -644,39 +644,39 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे बुलवाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए रखी गई: एक वाचन ने इसे इस्तेमाल किया है।</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s। उसके बाद सेवा इसे मिटा देती है, जब तक कोई वाचन इसे इस्तेमाल न करे।</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: सेवा कहती है कि वह अब इस आवाज़ को नहीं जानती।</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त: 168 घंटों में किसी वाचन ने इसे इस्तेमाल नहीं किया।</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए रखें(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए रखें, लगभग %s(&amp;K)</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से बनाएँ(&amp;A)</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से बनाएँ, लगभग %s(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -714,15 +714,15 @@
     <name>Making</name>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता खोलें(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और बनाएँ(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>एक और बनाएँ, लगभग %s(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -764,47 +764,47 @@
     <name>MannerForm</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>भाव(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा(&amp;L)</translation>
     </message>
     <message>
         <source>By the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ के अनुसार</translation>
     </message>
     <message>
         <source> semitones</source>
-        <translation type="unfinished"></translation>
+        <translation> अर्धस्वर</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर की ऊँचाई(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ का स्तर(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल(&amp;F)</translation>
     </message>
     <message>
         <source>As i&amp;t is</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्यों की त्यों(&amp;T)</translation>
     </message>
     <message>
         <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>गति, स्वर की ऊँचाई, स्तर और भाव वैसे ही, जैसे आवाज़ के अपने हैं।</translation>
     </message>
 </context>
 <context>
@@ -861,27 +861,27 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>Check and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच और काट-छाँट</translation>
     </message>
     <message>
         <source>Rights and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकार और सेटिंग</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे(&amp;K)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे(&amp;X)</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
 </context>
 <context>
@@ -979,16 +979,16 @@
     </message>
     <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s आवाज़ यहाँ से हटाई गई। सेवा में मिटाने की सुविधा नहीं है, वह वहाँ बनी रहती है।</numerusform>
+            <numerusform>%s आवाज़ें यहाँ से हटाई गईं। सेवा में मिटाने की सुविधा नहीं है, वे वहाँ बनी रहती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s आवाज़ रद्दी से वापस लाई गई।</numerusform>
+            <numerusform>%s आवाज़ें रद्दी से वापस लाई गईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -997,24 +997,24 @@
     </message>
     <message>
         <source>One voice bears the tag %(tag)s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आवाज़ पर अब टैग %(tag)s है।</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices bear the tag %(tag)s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s आवाज़ पर अब टैग %(tag)s है।</numerusform>
+            <numerusform>%(count)s आवाज़ों पर अब टैग %(tag)s है।</numerusform>
         </translation>
     </message>
     <message>
         <source>One voice lost the tag %(tag)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक आवाज़ से टैग %(tag)s हट गया।</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices lost the tag %(tag)s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s आवाज़ से टैग %(tag)s हट गया।</numerusform>
+            <numerusform>%(count)s आवाज़ों से टैग %(tag)s हट गया।</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,31 +1072,31 @@
     <name>RecipeCard</name>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कैसे बनी</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent lies with the voice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने वाले की सहमति आवाज़ के साथ रखी है: %s</translation>
     </message>
     <message>
         <source>Replace the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति बदलें…</translation>
     </message>
     <message>
         <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर आवाज़ किसी और की है, तो सहमति का प्रमाण रखें: रिकॉर्डिंग या दस्तावेज़।</translation>
     </message>
     <message>
         <source>Add the speaker&apos;s consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने वाले की सहमति जोड़ें…</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक इसके लिए भुगतान: %s</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>बोलने वाले की सहमति</translation>
     </message>
 </context>
 <context>
@@ -1241,59 +1241,59 @@
     <name>ReviewPage</name>
     <message>
         <source>The service must fetch your sample from a web address. Choose where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा को आपका नमूना किसी वेब पते से लाना होता है। चुनें कि उसे कहाँ रखना है।</translation>
     </message>
     <message>
         <source>Set &amp;up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट सेट करें(&amp;U)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाने वाला</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार सुनना</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके अलावा</translation>
     </message>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लोन प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकार</translation>
     </message>
     <message>
         <source>You confirmed that you may clone this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने पुष्टि की है कि आप यह आवाज़ क्लोन कर सकते हैं।</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स में क्लोन करें(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लोन करें, लगभग %s(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचन</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
@@ -1629,13 +1629,13 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दिख रहा है</translation>
     </message>
     <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रद्दी में %s आवाज़। 30 दिन बाद ख़ाली होती है।</numerusform>
+            <numerusform>रद्दी में %s आवाज़ें। 30 दिन बाद ख़ाली होती है।</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,9 +1644,9 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message numerus="yes">
         <source>%s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s मिली</numerusform>
+            <numerusform>%s मिलीं</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>%(address)s: %(amount)s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%(address)s: %(amount)s बाक़ी</translation>
     </message>
 </context>
 <context>
@@ -1681,180 +1681,180 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>SourcePage</name>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>एक या कई रिकॉर्डिंग चुनें</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक सहेजें</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर एक स्थानापन्न आवाज़, सशुल्क क्लोन नहीं।</translation>
     </message>
     <message>
         <source>Sho&amp;w the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ देखें(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें(&amp;C)</translation>
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s से वाचन</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचन</translation>
     </message>
     <message>
         <source>Choose a voice in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>बगल की सूची में कोई आवाज़ चुनें।</translation>
     </message>
     <message>
         <source>This voice has expired. Its page makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आवाज़ समाप्त हो गई है। इसके पेज से इसे फिर बनाया जा सकता है।</translation>
     </message>
     <message>
         <source>Write what it is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि इसे क्या बोलना है।</translation>
     </message>
     <message>
         <source>Spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलवाएँ(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलवाएँ, लगभग %s(&amp;K)</translation>
     </message>
     <message>
         <source>This voice has spoken exactly this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आवाज़ ठीक यही पहले बोल चुकी है।</translation>
     </message>
     <message>
         <source>It stands below, to be played and saved for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह नीचे है; चलाना और सहेजना मुफ़्त है।</translation>
     </message>
     <message>
         <source>Speak it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बुलवाएँ(&amp;A)</translation>
     </message>
     <message>
         <source>Speak it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर बुलवाएँ, लगभग %s(&amp;A)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका जा रहा है…</translation>
     </message>
     <message>
         <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा लंबा पाठ बोल रही है। अब तक %s; कहीं और जाने पर भी चलता रहेगा।</translation>
     </message>
     <message>
         <source>Speaking… %s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>बोला जा रहा है… अब तक %s।</translation>
     </message>
     <message>
         <source>Speak it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी बुलवाएँ(&amp;Y)</translation>
     </message>
     <message>
         <source>You wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अब इंतज़ार नहीं कर रहे।</translation>
     </message>
     <message>
         <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से जो माँगा गया, उस पर शायद शुल्क लगे। उसका जवाब आया तो वाचन सहेजा जाएगा।</translation>
     </message>
     <message>
         <source>Save the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचन सहेजें</translation>
     </message>
     <message>
         <source>Saved as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s नाम से सहेजा गया।</translation>
     </message>
 </context>
 <context>
     <name>SpeechHistory</name>
     <message>
         <source>Spoken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक के वाचन</translation>
     </message>
     <message>
-        <source>Sho&amp;w earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show ea&amp;rlier ones</source>
+        <translation>पहले वाले दिखाएँ(&amp;R)</translation>
     </message>
     <message>
         <source>the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचन “%s”</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम से सहेजें…</translation>
     </message>
     <message>
         <source>Save the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>वाचन “%s” सहेजें</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Use the text “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ “%s” इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Outcome unknown: settle it in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>नतीजा अज्ञात: उसे बगल की सूची में निपटाएँ।</translation>
     </message>
     <message>
         <source>Its audio is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका ऑडियो अब लाइब्रेरी में नहीं है।</translation>
     </message>
     <message>
         <source>Being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>बोला जा रहा है।</translation>
     </message>
 </context>
 <context>
     <name>SpeechText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ</translation>
     </message>
     <message>
         <source>What the voice is to say. A new line is a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ को जो बोलना है। नई पंक्ति नया अनुच्छेद है।</translation>
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम जोड़ें(&amp;S)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> से॰</translation>
     </message>
     <message>
         <source>Length of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम की अवधि</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s वर्ण</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s वर्ण; लंबा पाठ, काम के रूप में बोला जाएगा</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>StepLine</name>
     <message>
         <source>Step %(step)d of %(steps)d: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण %(step)d / %(steps)d: %(name)s</translation>
     </message>
 </context>
 <context>
@@ -2655,51 +2655,51 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>Choose the recording or document itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्डिंग या दस्तावेज़ ख़ुद चुनें; कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 100 MB से बड़ी है।</translation>
     </message>
     <message>
         <source>Keep a shorter recording, or the page that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी रिकॉर्डिंग रखें, या वह पेज जो मायने रखता है।</translation>
     </message>
     <message>
         <source>A speed of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>गति {value}, {least} और {most} के बीच नहीं है।</translation>
     </message>
     <message>
         <source>A volume of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर {value}, {least} और {most} के बीच नहीं है।</translation>
     </message>
     <message>
         <source>A pitch of {value} semitones is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वर की ऊँचाई {value} अर्धस्वर, {least} और {most} के बीच नहीं है।</translation>
     </message>
     <message>
         <source>{model} does not know the emotion {emotion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} भाव {emotion} नहीं जानता।</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक चुनें: {allowed}; या कोई नहीं।</translation>
     </message>
     <message>
         <source>The service does not know the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा भाषा {language} नहीं जानती।</translation>
     </message>
     <message>
         <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम {pause} वहाँ नहीं हो सकता। विराम {least} से {most} से॰ का होता है और दो बोले जाने वाले हिस्सों के बीच आता है, कभी दूसरे विराम के बगल में नहीं।</translation>
     </message>
     <message>
         <source>Move it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे खिसकाएँ, या हटा दें।</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4726,87 +4726,87 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>reduce noise</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>शोर घटाना</translation>
     </message>
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्तर एक-सा करना</translation>
     </message>
     <message>
         <source>clone</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्लोन</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>वाचन</translation>
     </message>
     <message>
         <source>{moment} on {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {profile} पर</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>बनी</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>रखी गई</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>First heard</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार सुनी गई</translation>
     </message>
     <message>
         <source>as its first speech</source>
         <comment>how a voice was first heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>इसके पहले वाचन के रूप में</translation>
     </message>
     <message>
         <source>Service asked to</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से माँगा गया</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>सटीकता</translation>
     </message>
     <message>
         <source>Clone prompt</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्लोन प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>अधिकार</translation>
     </message>
     <message>
         <source>Confirmed before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>बनने से पहले पुष्टि की गई।</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>English for 1: 1 character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} वर्ण</numerusform>
+            <numerusform>{count:,} वर्ण</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद लगभग {cost}</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
@@ -4878,309 +4878,309 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इसी कंप्यूटर पर रहता है: सैंडबॉक्स इसे यहीं से लाता है, और यह तुरंत हटा दिया जाता है।</translation>
     </message>
     <message>
         <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके होस्ट {host} पर, ऐसे नाम से जो कुछ नहीं बताता। {service} इसे वहाँ से लाता है; सेवा के जवाब देते ही इसे हटा दिया जाता है, और इसकी जाँच होती है।</translation>
     </message>
     <message>
         <source>{length} as {form}, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, {form}, ज्यों का त्यों।</translation>
     </message>
     <message>
         <source>{length} as {form}; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, {form}; {changes}।</translation>
     </message>
     <message>
         <source>No demo: the voice is heard when it first speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई डेमो नहीं: आवाज़ पहली बार बोलने पर सुनाई देगी।</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”, {model} से, इसके पहले वाचन के रूप में, जो इसे रखता भी है।</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as a preview inside the clone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”, {model} से, क्लोन कॉल के भीतर की झलक के रूप में।</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से शोर घटाने और स्तर एक-सा करने को कहा जाता है।</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से शोर घटाने को कहा जाता है।</translation>
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा से स्तर एक-सा करने को कहा जाता है।</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ में एक छोटा अंश जाता है, उसके शब्दों के साथ: “{text}”</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>प्रसन्न</translation>
     </message>
     <message>
         <source>Sad</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>दुखी</translation>
     </message>
     <message>
         <source>Angry</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्रोधित</translation>
     </message>
     <message>
         <source>Fearful</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>भयभीत</translation>
     </message>
     <message>
         <source>Disgusted</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>घृणा भरी</translation>
     </message>
     <message>
         <source>Surprised</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>चकित</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>शांत</translation>
     </message>
     <message>
         <source>Fluent</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>धाराप्रवाह</translation>
     </message>
     <message>
         <source>Whispering</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>फुसफुसाती</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>तटस्थ</translation>
     </message>
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>चीनी (मंदारिन)</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>चीनी (कैंटोनीज़)</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>अरबी</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>रूसी</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेनिश</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेंच</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>पुर्तगाली</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>जर्मन</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>तुर्की</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>डच</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>यूक्रेनी</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>वियतनामी</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>इंडोनेशियाई</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>जापानी</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>इतालवी</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>कोरियाई</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>थाई</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>पोलिश</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>रोमानियाई</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>यूनानी</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>चेक</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िनिश</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>हिंदी</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>बुल्गारियाई</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>डेनिश</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>हिब्रू</translation>
     </message>
     <message>
         <source>Malay</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>मलय</translation>
     </message>
     <message>
         <source>Persian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ारसी</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्लोवाक</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीडिश</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>क्रोएशियाई</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िलिपीनो</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>हंगेरियाई</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>नॉर्वेजियाई</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>स्लोवेनियाई</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>कैटलन</translation>
     </message>
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>नॉर्वेजियाई (नीनोर्स्क)</translation>
     </message>
     <message>
         <source>Tamil</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>तमिल</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>अफ़्रीकान्स</translation>
     </message>
     <message numerus="yes">
         <source>{pitch:+d} semitones</source>
         <extracomment>English for 1: {pitch:+d} semitone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pitch:+d} अर्धस्वर</numerusform>
+            <numerusform>{pitch:+d} अर्धस्वर</numerusform>
         </translation>
     </message>
     <message>
         <source>volume {volume:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तर {volume:g}</translation>
     </message>
     <message>
         <source>Check the sample</source>

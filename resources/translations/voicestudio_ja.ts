@@ -320,82 +320,82 @@
     <name>ColourChoice</name>
     <message>
         <source>Colour: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>色：%s</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>オレンジ</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>DemoAndSample</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>F4 flips between demo and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 でデモとサンプルを切り替えます</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>What the voice was made from; F4 flips</source>
-        <translation type="unfinished"></translation>
+        <translation>声の元になったもの。F4 で切り替えます</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>デモをもう一度取得(&amp;F)</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>What the voice was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>声の元になったものです。</translation>
     </message>
     <message>
         <source>What the voice was made from, as loud as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>声の元になったものです。デモと同じ音量です。</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモは作られていません。この声で文章を読み上げると作られます。</translation>
     </message>
 </context>
 <context>
@@ -514,31 +514,31 @@
     <name>IdRow</name>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>声の ID</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>声の ID(&amp;V)</translation>
     </message>
     <message>
         <source>Copy as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s としてコピー</translation>
     </message>
     <message>
         <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>この声で話すプログラムです。キーは NOVITA_API_KEY から読み取ります。</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>コード(&amp;D)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -642,39 +642,39 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation type="unfinished"></translation>
+        <translation>この声で読み上げる(&amp;S)</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと保持されます：読み上げに使われました。</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s。その後、読み上げに使われなければサービスが削除します。</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ：サービスは、この声をもう知らないと答えています。</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ：168 時間以内に読み上げに使われませんでした。</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと保持する(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと保持する（約 %s）(&amp;K)</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す(&amp;A)</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す（約 %s）(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -712,15 +712,15 @@
     <name>Making</name>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを開く(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一つ作る(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一つ作る（約 %s）(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -762,47 +762,47 @@
     <name>MannerForm</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>感情(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>By the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章に合わせる</translation>
     </message>
     <message>
         <source> semitones</source>
-        <translation type="unfinished"></translation>
+        <translation> 半音</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>As i&amp;t is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま(&amp;T)</translation>
     </message>
     <message>
         <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ、高さ、音量、感情を声そのもののままにします。</translation>
     </message>
 </context>
 <context>
@@ -859,27 +859,27 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Check and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>確認と切り取り</translation>
     </message>
     <message>
         <source>Rights and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>権利と設定</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;K)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ(&amp;X)</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
 </context>
 <context>
@@ -977,14 +977,14 @@
     </message>
     <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s 個の声をここから削除しました。サービスには削除機能がないため、声はサービスに残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s 個の声をごみ箱から戻しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -993,22 +993,22 @@
     </message>
     <message>
         <source>One voice bears the tag %(tag)s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個の声にタグ %(tag)s を付けました。</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices bear the tag %(tag)s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s 個の声にタグ %(tag)s を付けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>One voice lost the tag %(tag)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個の声からタグ %(tag)s を外しました。</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices lost the tag %(tag)s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s 個の声からタグ %(tag)s を外しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,31 +1066,31 @@
     <name>RecipeCard</name>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成の記録</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent lies with the voice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>話者の同意の記録は声とともに保管されています：%s</translation>
     </message>
     <message>
         <source>Replace the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の記録を差し替える…</translation>
     </message>
     <message>
         <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の声であれば、同意を示す録音か文書を保管してください。</translation>
     </message>
     <message>
         <source>Add the speaker&apos;s consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>話者の同意の記録を追加…</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの支払い：%s</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>話者の同意の記録</translation>
     </message>
 </context>
 <context>
@@ -1232,59 +1232,59 @@
     <name>ReviewPage</name>
     <message>
         <source>The service must fetch your sample from a web address. Choose where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはサンプルをウェブのアドレスから取得します。置き場所を選んでください。</translation>
     </message>
     <message>
         <source>Set &amp;up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストを設定(&amp;U)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサンドボックス</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>送り先</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に聞く方法</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほか</translation>
     </message>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンプロンプト</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権利</translation>
     </message>
     <message>
         <source>You confirmed that you may clone this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>この声をクローンしてよいことを確認済みです。</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスでクローンを作る(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンを作る（約 %s）(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
@@ -1617,12 +1617,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ごみ箱に %s 個。30 日後に空になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1631,8 +1631,8 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message numerus="yes">
         <source>%s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s 個見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>%(address)s: %(amount)s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%(address)s：残り %(amount)s</translation>
     </message>
 </context>
 <context>
@@ -1667,180 +1667,180 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>SourcePage</name>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を選ぶ（複数可）</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクを保存</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックス</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の代役の声です。有料のクローンではありません。</translation>
     </message>
     <message>
         <source>Sho&amp;w the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声を表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s で読み上げ</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Choose a voice in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>横の一覧で声を選んでください。</translation>
     </message>
     <message>
         <source>This voice has expired. Its page makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この声は期限切れです。声のページで作り直せます。</translation>
     </message>
     <message>
         <source>Write what it is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げる文章を書いてください。</translation>
     </message>
     <message>
         <source>Spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げる(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げる（約 %s）(&amp;K)</translation>
     </message>
     <message>
         <source>This voice has spoken exactly this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>この声はまったく同じものを以前に読み上げています。</translation>
     </message>
     <message>
         <source>It stands below, to be played and saved for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>下にあり、無料で再生と保存ができます。</translation>
     </message>
     <message>
         <source>Speak it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み上げる(&amp;A)</translation>
     </message>
     <message>
         <source>Speak it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み上げる（約 %s）(&amp;A)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが長い文章を読み上げています。経過 %s。ほかのページに移っても続きます。</translation>
     </message>
     <message>
         <source>Speaking… %s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げています… 経過 %s。</translation>
     </message>
     <message>
         <source>Speak it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも読み上げる(&amp;Y)</translation>
     </message>
     <message>
         <source>You wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめました。</translation>
     </message>
     <message>
         <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに依頼した分は課金される可能性があります。返答が届けば、読み上げは保存されます。</translation>
     </message>
     <message>
         <source>Save the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げを保存</translation>
     </message>
     <message>
         <source>Saved as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s として保存しました。</translation>
     </message>
 </context>
 <context>
     <name>SpeechHistory</name>
     <message>
         <source>Spoken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの読み上げ</translation>
     </message>
     <message>
-        <source>Sho&amp;w earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show ea&amp;rlier ones</source>
+        <translation>以前のものを表示(&amp;R)</translation>
     </message>
     <message>
         <source>the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ「%s」</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ「%s」を保存</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章を使う</translation>
     </message>
     <message>
         <source>Use the text “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>文章「%s」を使う</translation>
     </message>
     <message>
         <source>Outcome unknown: settle it in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明：横の一覧で決着をつけてください。</translation>
     </message>
     <message>
         <source>Its audio is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声はもうライブラリにありません。</translation>
     </message>
     <message>
         <source>Being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ中です。</translation>
     </message>
 </context>
 <context>
     <name>SpeechText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>What the voice is to say. A new line is a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>声に読み上げさせる文章。改行すると新しい段落になります。</translation>
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を挿入(&amp;S)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Length of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>休止の長さ</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s 文字</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s 文字。長い文章はタスクとして読み上げます</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>StepLine</name>
     <message>
         <source>Step %(step)d of %(steps)d: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 %(step)d / %(steps)d：%(name)s</translation>
     </message>
 </context>
 <context>
@@ -2625,51 +2625,51 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取れません。</translation>
     </message>
     <message>
         <source>Choose the recording or document itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>録音または文書そのものを選んでください。何も変更されていません。</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は 100 MB を超えています。</translation>
     </message>
     <message>
         <source>Keep a shorter recording, or the page that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い録音か、必要なページだけを保管してください。</translation>
     </message>
     <message>
         <source>A speed of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ {value} は {least} から {most} の間にありません。</translation>
     </message>
     <message>
         <source>A volume of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 {value} は {least} から {most} の間にありません。</translation>
     </message>
     <message>
         <source>A pitch of {value} semitones is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ {value} 半音は {least} から {most} の間にありません。</translation>
     </message>
     <message>
         <source>{model} does not know the emotion {emotion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は感情 {emotion} を知りません。</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかを選ぶか、何も選ばないでください：{allowed}。</translation>
     </message>
     <message>
         <source>The service does not know the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは言語 {language} を知りません。</translation>
     </message>
     <message>
         <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>休止 {pause} はそこに置けません。休止は {least} から {most} 秒で、読み上げる二つの部分の間に置き、続けて置くことはできません。</translation>
     </message>
     <message>
         <source>Move it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動するか、取り除いてください。</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4689,86 +4689,86 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>reduce noise</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノイズを低減</translation>
     </message>
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>音量を正規化</translation>
     </message>
     <message>
         <source>clone</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>クローン</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>{moment} on {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}、{profile}</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>First heard</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初に聞いた方法</translation>
     </message>
     <message>
         <source>as its first speech</source>
         <comment>how a voice was first heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>最初の読み上げとして</translation>
     </message>
     <message>
         <source>Service asked to</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの依頼</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Clone prompt</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>クローンプロンプト</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>権利</translation>
     </message>
     <message>
         <source>Confirmed before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成前に確認済み。</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>English for 1: 1 character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} 文字</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {cost}（可能性）</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
@@ -4837,308 +4837,308 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから出ません。サンドボックスがここから取得し、すぐに削除されます。</translation>
     </message>
     <message>
         <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト {host} に、内容のわからない名前で置きます。{service} がそこから取得し、サービスが返答するとすぐに削除され、削除が確認されます。</translation>
     </message>
     <message>
         <source>{length} as {form}, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}、{form}、そのまま。</translation>
     </message>
     <message>
         <source>{length} as {form}; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}、{form}（{changes}）。</translation>
     </message>
     <message>
         <source>No demo: the voice is heard when it first speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモなし：声は最初の読み上げのときに聞けます。</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を {model} で、最初の読み上げとして。声の保持にもなります。</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as a preview inside the clone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」を {model} で、クローン呼び出しの中のプレビューとして。</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにノイズの低減と音量の正規化を依頼します。</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにノイズの低減を依頼します。</translation>
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに音量の正規化を依頼します。</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>短い音声とその文章も送られます：「{text}」</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>喜び</translation>
     </message>
     <message>
         <source>Sad</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>悲しみ</translation>
     </message>
     <message>
         <source>Angry</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>怒り</translation>
     </message>
     <message>
         <source>Fearful</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>恐れ</translation>
     </message>
     <message>
         <source>Disgusted</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>嫌悪</translation>
     </message>
     <message>
         <source>Surprised</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>驚き</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>穏やか</translation>
     </message>
     <message>
         <source>Fluent</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>流暢</translation>
     </message>
     <message>
         <source>Whispering</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ささやき</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ニュートラル</translation>
     </message>
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>中国語（普通話）</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>中国語（広東語）</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>オランダ語</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ウクライナ語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>インドネシア語</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ポーランド語</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルーマニア語</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>チェコ語</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>フィンランド語</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ヒンディー語</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ブルガリア語</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>デンマーク語</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Malay</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>マレー語</translation>
     </message>
     <message>
         <source>Persian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ペルシャ語</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>スロバキア語</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>スウェーデン語</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>クロアチア語</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>フィリピノ語</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ハンガリー語</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー語</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>スロベニア語</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>カタロニア語</translation>
     </message>
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー語（ニーノシュク）</translation>
     </message>
     <message>
         <source>Tamil</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>タミル語</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>アフリカーンス語</translation>
     </message>
     <message numerus="yes">
         <source>{pitch:+d} semitones</source>
         <extracomment>English for 1: {pitch:+d} semitone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pitch:+d} 半音</numerusform>
         </translation>
     </message>
     <message>
         <source>volume {volume:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 {volume:g}</translation>
     </message>
     <message>
         <source>Check the sample</source>

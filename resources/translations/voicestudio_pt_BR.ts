@@ -322,82 +322,82 @@
     <name>ColourChoice</name>
     <message>
         <source>Colour: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor: %s</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelho</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>laranja</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarelo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>roxo</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>cinza</translation>
     </message>
 </context>
 <context>
     <name>DemoAndSample</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>F4 flips between demo and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 alterna entre demo e amostra</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>What the voice was made from; F4 flips</source>
-        <translation type="unfinished"></translation>
+        <translation>De que a voz foi criada; F4 alterna</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>a demo</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar a demo de novo</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>a amostra</translation>
     </message>
     <message>
         <source>What the voice was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disto a voz foi criada.</translation>
     </message>
     <message>
         <source>What the voice was made from, as loud as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disto a voz foi criada, no mesmo volume da demo.</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feita uma demo. Falar um texto com a voz faz uma.</translation>
     </message>
 </context>
 <context>
@@ -516,31 +516,31 @@
     <name>IdRow</name>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador</translation>
     </message>
     <message>
         <source>Copy as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como %s</translation>
     </message>
     <message>
         <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa que fala com esta voz; ele lê a chave de NOVITA_API_KEY.</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o identi&amp;ficador</translation>
     </message>
     <message>
         <source>Co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digo</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -644,39 +644,39 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar &amp;com ela</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida para sempre: uma locução a usou.</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s. Depois o serviço a apaga, a menos que uma locução a use.</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada: o serviço diz que não conhece mais esta voz.</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada: nenhuma locução a usou em 168 horas.</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter para sempre</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter para sempre, cerca de %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cri&amp;ar de novo</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cri&amp;ar de novo, cerca de %s</translation>
     </message>
 </context>
 <context>
@@ -714,15 +714,15 @@
     <name>Making</name>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a &amp;conta</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar outra</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar outra, cerca de %s</translation>
     </message>
 </context>
 <context>
@@ -764,47 +764,47 @@
     <name>MannerForm</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emoção</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>By the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o texto</translation>
     </message>
     <message>
         <source> semitones</source>
-        <translation type="unfinished"></translation>
+        <translation> semitons</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;locidade</translation>
     </message>
     <message>
         <source>P&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;om</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;ume</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rquivo</translation>
     </message>
     <message>
         <source>As i&amp;t is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal &amp;qual</translation>
     </message>
     <message>
         <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade, tom, volume e emoção como a própria voz os tem.</translation>
     </message>
 </context>
 <context>
@@ -861,27 +861,27 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>Check and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e cortar</translation>
     </message>
     <message>
         <source>Rights and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos e ajustes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;oltar</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;ximo</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
 </context>
 <context>
@@ -979,16 +979,16 @@
     </message>
     <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voz removida aqui. O serviço a guarda: ele não sabe apagar.</numerusform>
+            <numerusform>%s vozes removidas aqui. O serviço as guarda: ele não sabe apagar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voz tirada da lixeira.</numerusform>
+            <numerusform>%s vozes tiradas da lixeira.</numerusform>
         </translation>
     </message>
     <message>
@@ -997,24 +997,24 @@
     </message>
     <message>
         <source>One voice bears the tag %(tag)s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz tem agora a etiqueta %(tag)s.</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices bear the tag %(tag)s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s voz tem agora a etiqueta %(tag)s.</numerusform>
+            <numerusform>%(count)s vozes têm agora a etiqueta %(tag)s.</numerusform>
         </translation>
     </message>
     <message>
         <source>One voice lost the tag %(tag)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz perdeu a etiqueta %(tag)s.</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices lost the tag %(tag)s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s voz perdeu a etiqueta %(tag)s.</numerusform>
+            <numerusform>%(count)s vozes perderam a etiqueta %(tag)s.</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,31 +1072,31 @@
     <name>RecipeCard</name>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi criada</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent lies with the voice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento de quem fala está guardado com a voz: %s</translation>
     </message>
     <message>
         <source>Replace the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o consentimento…</translation>
     </message>
     <message>
         <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a voz é de outra pessoa, guarde aquilo com que ela concordou: uma gravação ou um documento.</translation>
     </message>
     <message>
         <source>Add the speaker&apos;s consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o consentimento de quem fala…</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago por ela até agora: %s</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento de quem fala</translation>
     </message>
 </context>
 <context>
@@ -1241,59 +1241,59 @@
     <name>ReviewPage</name>
     <message>
         <source>The service must fetch your sample from a web address. Choose where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço precisa buscar sua amostra em um endereço web. Escolha onde colocá-la.</translation>
     </message>
     <message>
         <source>Set &amp;up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar uma hospedagem</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de testes neste computador</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Criada por</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira escuta</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Além disso</translation>
     </message>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia de clonagem</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos</translation>
     </message>
     <message>
         <source>You confirmed that you may clone this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você confirmou que pode clonar esta voz.</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clonar na área de testes</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;onar, cerca de %s</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
@@ -1629,13 +1629,13 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado agora</translation>
     </message>
     <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s voz na lixeira. Ela é esvaziada depois de 30 dias.</numerusform>
+            <numerusform>%s vozes na lixeira. Ela é esvaziada depois de 30 dias.</numerusform>
         </translation>
     </message>
     <message>
@@ -1644,9 +1644,9 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message numerus="yes">
         <source>%s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%s encontrada</numerusform>
+            <numerusform>%s encontradas</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>%(address)s: %(amount)s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%(address)s: restam %(amount)s</translation>
     </message>
 </context>
 <context>
@@ -1681,180 +1681,180 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <name>SourcePage</name>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma gravação, ou várias</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tomada</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de testes</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz substituta neste computador, não um clone pago.</translation>
     </message>
     <message>
         <source>Sho&amp;w the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a vo&amp;z</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar com a voz %s</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Falar</translation>
     </message>
     <message>
         <source>Choose a voice in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma voz na lista ao lado.</translation>
     </message>
     <message>
         <source>This voice has expired. Its page makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz expirou. A página dela a cria de novo.</translation>
     </message>
     <message>
         <source>Write what it is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que ela deve dizer.</translation>
     </message>
     <message>
         <source>Spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falar</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falar, cerca de %s</translation>
     </message>
     <message>
         <source>This voice has spoken exactly this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz já falou exatamente isto.</translation>
     </message>
     <message>
         <source>It stands below, to be played and saved for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abaixo; tocar e salvar não custa nada.</translation>
     </message>
     <message>
         <source>Speak it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer de &amp;novo</translation>
     </message>
     <message>
         <source>Speak it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer de &amp;novo, cerca de %s</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço fala um texto longo. %s até agora; continua mesmo que você vá para outro lugar.</translation>
     </message>
     <message>
         <source>Speaking… %s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falando… %s até agora.</translation>
     </message>
     <message>
         <source>Speak it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dizer mesmo assim</translation>
     </message>
     <message>
         <source>You wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não espera mais.</translation>
     </message>
     <message>
         <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi pedido ao serviço pode ser cobrado. Se a resposta chegar, a locução é guardada.</translation>
     </message>
     <message>
         <source>Save the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a locução</translation>
     </message>
     <message>
         <source>Saved as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %s.</translation>
     </message>
 </context>
 <context>
     <name>SpeechHistory</name>
     <message>
         <source>Spoken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Falado até agora</translation>
     </message>
     <message>
-        <source>Sho&amp;w earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show ea&amp;rlier ones</source>
+        <translation>Mo&amp;strar anteriores</translation>
     </message>
     <message>
         <source>the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>a locução “%s”</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Save the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a locução “%s”</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este texto</translation>
     </message>
     <message>
         <source>Use the text “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o texto “%s”</translation>
     </message>
     <message>
         <source>Outcome unknown: settle it in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconhecido: resolva-o na lista ao lado.</translation>
     </message>
     <message>
         <source>Its audio is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O áudio dela não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>Being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento.</translation>
     </message>
 </context>
 <context>
     <name>SpeechText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What the voice is to say. A new line is a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a voz deve dizer. Uma nova linha é um novo parágrafo.</translation>
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir &amp;pausa de</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da pausa</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s de %(most)s caracteres</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s de %(most)s caracteres; texto longo, falado como tarefa</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1892,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <name>StepLine</name>
     <message>
         <source>Step %(step)d of %(steps)d: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %(step)d de %(steps)d: %(name)s</translation>
     </message>
 </context>
 <context>
@@ -2655,51 +2655,51 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não pode ser lido.</translation>
     </message>
     <message>
         <source>Choose the recording or document itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a própria gravação ou o próprio documento; nada foi alterado.</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem mais de 100 MB.</translation>
     </message>
     <message>
         <source>Keep a shorter recording, or the page that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma gravação mais curta, ou a página que importa.</translation>
     </message>
     <message>
         <source>A speed of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma velocidade de {value} não está entre {least} e {most}.</translation>
     </message>
     <message>
         <source>A volume of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um volume de {value} não está entre {least} e {most}.</translation>
     </message>
     <message>
         <source>A pitch of {value} semitones is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tom de {value} semitons não está entre {least} e {most}.</translation>
     </message>
     <message>
         <source>{model} does not know the emotion {emotion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} não conhece a emoção {emotion}.</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma de: {allowed}; ou nenhuma.</translation>
     </message>
     <message>
         <source>The service does not know the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece o idioma {language}.</translation>
     </message>
     <message>
         <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa {pause} não pode ficar aí. Uma pausa dura de {least} a {most} s e fica entre duas partes que são faladas, nunca ao lado de outra.</translation>
     </message>
     <message>
         <source>Move it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-a, ou retire-a.</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4726,87 +4726,87 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>reduce noise</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>reduzir o ruído</translation>
     </message>
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>normalizar o volume</translation>
     </message>
     <message>
         <source>clone</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>clone</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>locução</translation>
     </message>
     <message>
         <source>{moment} on {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} em {profile}</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Criada</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mantida</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>First heard</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira escuta</translation>
     </message>
     <message>
         <source>as its first speech</source>
         <comment>how a voice was first heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>como sua primeira locução</translation>
     </message>
     <message>
         <source>Service asked to</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pedido ao serviço</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Clone prompt</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guia de clonagem</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direitos</translation>
     </message>
     <message>
         <source>Confirmed before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmados antes de criá-la.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>English for 1: 1 character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} caractere</numerusform>
+            <numerusform>{count:,} caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez cerca de {cost}</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
@@ -4878,309 +4878,309 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador: a área de testes a busca daqui, e ela é removida em seguida.</translation>
     </message>
     <message>
         <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a sua hospedagem {host}, com um nome que não diz nada. {service} a busca de lá; ela é removida assim que o serviço responde, e isso é comprovado.</translation>
     </message>
     <message>
         <source>{length} as {form}, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} em {form}, como está.</translation>
     </message>
     <message>
         <source>{length} as {form}; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} em {form}; {changes}.</translation>
     </message>
     <message>
         <source>No demo: the voice is heard when it first speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem demo: a voz é ouvida quando fala pela primeira vez.</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” com {model}, como sua primeira locução, que também a mantém.</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as a preview inside the clone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” com {model}, como prévia dentro da chamada de clonagem.</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede-se ao serviço que reduza o ruído e normalize o volume.</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede-se ao serviço que reduza o ruído.</translation>
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede-se ao serviço que normalize o volume.</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trecho curto vai junto, com suas palavras: “{text}”</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alegre</translation>
     </message>
     <message>
         <source>Sad</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Triste</translation>
     </message>
     <message>
         <source>Angry</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zangada</translation>
     </message>
     <message>
         <source>Fearful</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com medo</translation>
     </message>
     <message>
         <source>Disgusted</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enojada</translation>
     </message>
     <message>
         <source>Surprised</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Surpresa</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <source>Fluent</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fluente</translation>
     </message>
     <message>
         <source>Whispering</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sussurrada</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neutra</translation>
     </message>
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinês (mandarim)</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chinês (cantonês)</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inglês</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Russo</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espanhol</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Francês</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Português</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alemão</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holandês</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indonésio</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Japonês</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tailandês</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Polonês</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Romeno</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grego</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tcheco</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finlandês</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Búlgaro</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarquês</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hebraico</translation>
     </message>
     <message>
         <source>Malay</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malaio</translation>
     </message>
     <message>
         <source>Persian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norueguês</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Catalão</translation>
     </message>
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Norueguês (nynorsk)</translation>
     </message>
     <message>
         <source>Tamil</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tâmil</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Africâner</translation>
     </message>
     <message numerus="yes">
         <source>{pitch:+d} semitones</source>
         <extracomment>English for 1: {pitch:+d} semitone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pitch:+d} semitom</numerusform>
+            <numerusform>{pitch:+d} semitons</numerusform>
         </translation>
     </message>
     <message>
         <source>volume {volume:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>volume {volume:g}</translation>
     </message>
     <message>
         <source>Check the sample</source>

@@ -320,82 +320,82 @@
     <name>ColourChoice</name>
     <message>
         <source>Colour: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：%s</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>DemoAndSample</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>F4 flips between demo and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F4 在试听与样本之间切换</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>What the voice was made from; F4 flips</source>
-        <translation type="unfinished"></translation>
+        <translation>声音由它制作而成；按 F4 切换</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>&amp;Fetch the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取试听(&amp;F)</translation>
     </message>
     <message>
         <source>the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>What the voice was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音由它制作而成。</translation>
     </message>
     <message>
         <source>What the voice was made from, as loud as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音由它制作而成，响度与试听相同。</translation>
     </message>
     <message>
         <source>No demo was made. Speaking a text with the voice makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有制作试听。用这个声音朗读一段文本即可产生试听。</translation>
     </message>
 </context>
 <context>
@@ -514,31 +514,31 @@
     <name>IdRow</name>
     <message>
         <source>Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 ID</translation>
     </message>
     <message>
         <source>&amp;Voice id</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 ID(&amp;V)</translation>
     </message>
     <message>
         <source>Copy as %s</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 %s</translation>
     </message>
     <message>
         <source>A program that speaks with this voice; it reads the key from NOVITA_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这个声音说话的程序；它从 NOVITA_API_KEY 读取密钥。</translation>
     </message>
     <message>
         <source>&amp;Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID(&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>代码(&amp;D)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -642,39 +642,39 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它朗读(&amp;S)</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已永久保留：有朗读使用过它。</translation>
     </message>
     <message>
         <source>%s. The service deletes it then, unless a speech uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%s。此后若没有朗读使用它，服务会将其删除。</translation>
     </message>
     <message>
         <source>Expired: the service says that it knows no such voice any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：服务表示不再认识这个声音。</translation>
     </message>
     <message>
         <source>Expired: no speech used it within 168 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：168 小时内没有朗读使用它。</translation>
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保留(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>永久保留，约 %s(&amp;K)</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新制作(&amp;A)</translation>
     </message>
     <message>
         <source>Make it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>重新制作，约 %s(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -712,15 +712,15 @@
     <name>Making</name>
     <message>
         <source>Open &amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一个(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Make another, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一个，约 %s(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -762,47 +762,47 @@
     <name>MannerForm</name>
     <message>
         <source>Mo&amp;del</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>By the text</source>
-        <translation type="unfinished"></translation>
+        <translation>依文本而定</translation>
     </message>
     <message>
         <source> semitones</source>
-        <translation type="unfinished"></translation>
+        <translation> 半音</translation>
     </message>
     <message>
         <source>S&amp;peed</source>
-        <translation type="unfinished"></translation>
+        <translation>语速(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;itch</source>
-        <translation type="unfinished"></translation>
+        <translation>音高(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>As i&amp;t is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样(&amp;T)</translation>
     </message>
     <message>
         <source>Speed, pitch, volume and emotion as the voice itself has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>语速、音高、音量和情绪都依声音本身。</translation>
     </message>
 </context>
 <context>
@@ -859,27 +859,27 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Check and trim</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与剪辑</translation>
     </message>
     <message>
         <source>Rights and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>权利与设置</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>最后核对</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;K)</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>Reader (bundled sample)</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -977,14 +977,14 @@
     </message>
     <message numerus="yes">
         <source>%s voices removed here. The service keeps them: it knows no deletion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在此处移除 %s 个声音。服务没有删除功能，声音仍保留在那里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%s taken back out of the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从回收站取回 %s 个声音。</numerusform>
         </translation>
     </message>
     <message>
@@ -993,22 +993,22 @@
     </message>
     <message>
         <source>One voice bears the tag %(tag)s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个声音现在带有标签 %(tag)s。</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices bear the tag %(tag)s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s 个声音现在带有标签 %(tag)s。</numerusform>
         </translation>
     </message>
     <message>
         <source>One voice lost the tag %(tag)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个声音已去掉标签 %(tag)s。</translation>
     </message>
     <message numerus="yes">
         <source>%(count)s voices lost the tag %(tag)s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%(count)s 个声音已去掉标签 %(tag)s。</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,31 +1066,31 @@
     <name>RecipeCard</name>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作方式</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent lies with the voice: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人的同意已与声音存放在一起：%s</translation>
     </message>
     <message>
         <source>Replace the consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换同意…</translation>
     </message>
     <message>
         <source>If the voice is someone else&apos;s, keep what they agreed by: a recording or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果声音属于他人，请保存其同意的凭据：录音或文件。</translation>
     </message>
     <message>
         <source>Add the speaker&apos;s consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加说话人的同意…</translation>
     </message>
     <message>
         <source>Paid for it so far: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今已付：%s</translation>
     </message>
     <message>
         <source>The speaker&apos;s consent</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人的同意</translation>
     </message>
 </context>
 <context>
@@ -1232,59 +1232,59 @@
     <name>ReviewPage</name>
     <message>
         <source>The service must fetch your sample from a web address. Choose where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务必须从一个网址获取您的样本。请选择放在哪里。</translation>
     </message>
     <message>
         <source>Set &amp;up a host</source>
-        <translation type="unfinished"></translation>
+        <translation>设置托管处(&amp;U)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的沙盒</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>制作方</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>去向</translation>
     </message>
     <message>
         <source>First heard</source>
-        <translation type="unfinished"></translation>
+        <translation>首次聆听</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>另外</translation>
     </message>
     <message>
         <source>Clone prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆提示</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>权利</translation>
     </message>
     <message>
         <source>You confirmed that you may clone this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已确认可以克隆这个声音。</translation>
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙盒中克隆(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆，约 %s(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Acco&amp;unt…</source>
@@ -1617,12 +1617,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示</translation>
     </message>
     <message numerus="yes">
         <source>%s in the bin. It is emptied after 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回收站中有 %s 个。30 天后清空。</numerusform>
         </translation>
     </message>
     <message>
@@ -1631,8 +1631,8 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message numerus="yes">
         <source>%s found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %s 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,7 +1641,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>%(address)s: %(amount)s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%(address)s：剩余 %(amount)s</translation>
     </message>
 </context>
 <context>
@@ -1667,180 +1667,180 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>SourcePage</name>
     <message>
         <source>Choose a recording, or several</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个或多个录音</translation>
     </message>
     <message>
         <source>Save the take</source>
-        <translation type="unfinished"></translation>
+        <translation>保存录音条</translation>
     </message>
 </context>
 <context>
     <name>SpeakPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒</translation>
     </message>
     <message>
         <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的替身声音，不是付费克隆。</translation>
     </message>
     <message>
         <source>Sho&amp;w the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>查看声音(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %s 朗读</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Choose a voice in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在侧边列表中选择一个声音。</translation>
     </message>
     <message>
         <source>This voice has expired. Its page makes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个声音已过期。可在它的页面重新制作。</translation>
     </message>
     <message>
         <source>Write what it is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下它要说的话。</translation>
     </message>
     <message>
         <source>Spea&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读，约 %s(&amp;K)</translation>
     </message>
     <message>
         <source>This voice has spoken exactly this before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个声音以前朗读过完全相同的内容。</translation>
     </message>
     <message>
         <source>It stands below, to be played and saved for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在下方，可免费播放和保存。</translation>
     </message>
     <message>
         <source>Speak it &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次朗读(&amp;A)</translation>
     </message>
     <message>
         <source>Speak it &amp;again, about %s</source>
-        <translation type="unfinished"></translation>
+        <translation>再次朗读，约 %s(&amp;A)</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>The service speaks a long text. %s so far; it goes on if you go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务正在朗读长文本。已用 %s；您去别处也会继续。</translation>
     </message>
     <message>
         <source>Speaking… %s so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在朗读… 已用 %s。</translation>
     </message>
     <message>
         <source>Speak it an&amp;yway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要朗读(&amp;Y)</translation>
     </message>
     <message>
         <source>You wait no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再等待。</translation>
     </message>
     <message>
         <source>What the service was asked for may be charged. If its reply comes, the speech is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务请求的内容可能会收费。如果收到回复，朗读会被保存。</translation>
     </message>
     <message>
         <source>Save the speech</source>
-        <translation type="unfinished"></translation>
+        <translation>保存朗读</translation>
     </message>
     <message>
         <source>Saved as %s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %s。</translation>
     </message>
 </context>
 <context>
     <name>SpeechHistory</name>
     <message>
         <source>Spoken so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今的朗读</translation>
     </message>
     <message>
-        <source>Sho&amp;w earlier ones</source>
-        <translation type="unfinished"></translation>
+        <source>Show ea&amp;rlier ones</source>
+        <translation>显示更早的(&amp;R)</translation>
     </message>
     <message>
         <source>the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读“%s”</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the speech “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存朗读“%s”</translation>
     </message>
     <message>
         <source>Use this text</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此文本</translation>
     </message>
     <message>
         <source>Use the text “%s”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文本“%s”</translation>
     </message>
     <message>
         <source>Outcome unknown: settle it in the list at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未知：请在侧边列表中处理。</translation>
     </message>
     <message>
         <source>Its audio is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的音频已不在声音库中。</translation>
     </message>
     <message>
         <source>Being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在朗读。</translation>
     </message>
 </context>
 <context>
     <name>SpeechText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What the voice is to say. A new line is a new paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音要说的话。换行即为新段落。</translation>
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation type="unfinished"></translation>
+        <translation>插入停顿(&amp;S)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Length of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿长度</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s 个字符</translation>
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%(characters)s / %(most)s 个字符；长文本，作为任务朗读</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <name>StepLine</name>
     <message>
         <source>Step %(step)d of %(steps)d: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %(step)d 步，共 %(steps)d 步：%(name)s</translation>
     </message>
 </context>
 <context>
@@ -2625,51 +2625,51 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}。</translation>
     </message>
     <message>
         <source>Choose the recording or document itself; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择录音或文件本身；没有任何更改。</translation>
     </message>
     <message>
         <source>{file} is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 大于 100 MB。</translation>
     </message>
     <message>
         <source>Keep a shorter recording, or the page that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存较短的录音，或只保存关键的那一页。</translation>
     </message>
     <message>
         <source>A speed of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>语速 {value} 不在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>A volume of {value} is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 {value} 不在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>A pitch of {value} semitones is not between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>音高 {value} 半音不在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>{model} does not know the emotion {emotion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 不认识情绪 {emotion}。</translation>
     </message>
     <message>
         <source>Choose one of: {allowed}; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一：{allowed}；或不选。</translation>
     </message>
     <message>
         <source>The service does not know the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不认识语言 {language}。</translation>
     </message>
     <message>
         <source>The pause {pause} cannot stand there. A pause is {least} to {most} s long and stands between two parts that are spoken, never next to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿 {pause} 不能放在那里。停顿长 {least} 到 {most} 秒，位于两段要朗读的内容之间，不能与另一个停顿相邻。</translation>
     </message>
     <message>
         <source>Move it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动或去掉它。</translation>
     </message>
     <message>
         <source>A clone prompt needs both its audio and its text.</source>
@@ -4689,86 +4689,86 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>reduce noise</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>降低噪声</translation>
     </message>
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>标准化音量</translation>
     </message>
     <message>
         <source>clone</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>克隆</translation>
     </message>
     <message>
         <source>speech</source>
         <comment>a paid call</comment>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>{moment} on {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}，在 {profile} 上</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>First heard</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次聆听</translation>
     </message>
     <message>
         <source>as its first speech</source>
         <comment>how a voice was first heard</comment>
-        <translation type="unfinished"></translation>
+        <translation>作为它的首次朗读</translation>
     </message>
     <message>
         <source>Service asked to</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>要求服务</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>准确度</translation>
     </message>
     <message>
         <source>Clone prompt</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>克隆提示</translation>
     </message>
     <message>
         <source>Rights</source>
         <comment>a fact of a voice</comment>
-        <translation type="unfinished"></translation>
+        <translation>权利</translation>
     </message>
     <message>
         <source>Confirmed before it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作前已确认。</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} characters</source>
         <extracomment>English for 1: 1 character</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>about {cost}, perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>可能约 {cost}</translation>
     </message>
     <message>
         <source>Speak as you would to someone across the table.</source>
@@ -4837,308 +4837,308 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>It stays on this computer: the sandbox fetches it from here, and it is removed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>它留在本机：沙盒从这里获取，随即移除。</translation>
     </message>
     <message>
         <source>To your host {host}, under a name that says nothing. {service} fetches it from there; it is removed as soon as the service has answered, and that is proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>放到您的托管处 {host}，名称不透露任何内容。{service} 从那里获取；服务一答复就移除，并加以验证。</translation>
     </message>
     <message>
         <source>{length} as {form}, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}，{form}，原样。</translation>
     </message>
     <message>
         <source>{length} as {form}; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}，{form}；{changes}。</translation>
     </message>
     <message>
         <source>No demo: the voice is heard when it first speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有试听：声音首次朗读时才能听到。</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as its first speech, which also keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”，使用 {model}，作为它的首次朗读，同时也保留它。</translation>
     </message>
     <message>
         <source>“{text}” with {model}, as a preview inside the clone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”，使用 {model}，作为克隆调用中的预览。</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求服务降低噪声并标准化音量。</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求服务降低噪声。</translation>
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求服务标准化音量。</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>同时附上一小段录音及其文字：“{text}”</translation>
     </message>
     <message>
         <source>Happy</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>高兴</translation>
     </message>
     <message>
         <source>Sad</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>Angry</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>Fearful</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>恐惧</translation>
     </message>
     <message>
         <source>Disgusted</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>厌恶</translation>
     </message>
     <message>
         <source>Surprised</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
     <message>
         <source>Calm</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Fluent</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>流畅</translation>
     </message>
     <message>
         <source>Whispering</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>低语</translation>
     </message>
     <message>
         <source>Neutral</source>
         <comment>how a voice sounds</comment>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>中文（普通话）</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>中文（粤语）</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>印度尼西亚语</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>希腊语</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>捷克语</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>芬兰语</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>保加利亚语</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>丹麦语</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语</translation>
     </message>
     <message>
         <source>Malay</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>马来语</translation>
     </message>
     <message>
         <source>Persian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克语</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>克罗地亚语</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾语</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>匈牙利语</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>挪威语</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>加泰罗尼亚语</translation>
     </message>
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>挪威语（新挪威语）</translation>
     </message>
     <message>
         <source>Tamil</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>泰米尔语</translation>
     </message>
     <message>
         <source>Afrikaans</source>
         <comment>a language that is spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>南非荷兰语</translation>
     </message>
     <message numerus="yes">
         <source>{pitch:+d} semitones</source>
         <extracomment>English for 1: {pitch:+d} semitone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pitch:+d} 半音</numerusform>
         </translation>
     </message>
     <message>
         <source>volume {volume:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 {volume:g}</translation>
     </message>
     <message>
         <source>Check the sample</source>

@@ -38,7 +38,7 @@ class SpeechHistory(QFrame):
         self.title = small(toned(QLabel(self.tr("Spoken so far")), "quiet"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(2 * GAP)
-        self.more = QPushButton(self.tr("Sho&w earlier ones"))
+        self.more = QPushButton(self.tr("Show ea&rlier ones"))
         self.more.clicked.connect(self._show_more)
         box = QVBoxLayout(self)
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
