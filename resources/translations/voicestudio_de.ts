@@ -644,7 +644,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>&amp;Damit sprechen</translation>
+        <translation>Sp&amp;rechen</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Check and trim</source>
-        <translation>Prüfen und zuschneiden</translation>
+        <translation>Prüfen und kürzen</translation>
     </message>
     <message>
         <source>Rights and settings</source>
@@ -1244,7 +1244,7 @@
         <translation>Der Dienst muss Ihre Probe von einer Webadresse holen. Wählen Sie, wo sie liegen soll.</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
+        <source>Set up a &amp;host</source>
         <translation>&amp;Host einrichten</translation>
     </message>
     <message>
@@ -2374,15 +2374,15 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>${amount:.2f}</source>
-        <translation>{amount:.2f} $</translation>
+        <translation>{amount:.2f} $</translation>
     </message>
     <message>
         <source>${amount:.4f}</source>
-        <translation>{amount:.4f} $</translation>
+        <translation>{amount:.4f} $</translation>
     </message>
     <message>
         <source>less than ${amount:.4f}</source>
-        <translation>weniger als {amount:.4f} $</translation>
+        <translation>weniger als {amount:.4f} $</translation>
     </message>
     <message>
         <source>Sandbox: free, and the sample stays on this computer.</source>
@@ -4973,12 +4973,12 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinesisch (Mandarin)</translation>
+        <translation>Mandarin</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinesisch (Kantonesisch)</translation>
+        <translation>Kantonesisch</translation>
     </message>
     <message>
         <source>English</source>
@@ -5158,7 +5158,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>Norwegisch (Nynorsk)</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Tamil</source>

@@ -644,7 +644,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>&amp;Hablar con ella</translation>
+        <translation>&amp;Hablar</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation>Conservar &amp;para siempre</translation>
+        <translation>Conservar sin &amp;plazo</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation>Conservar &amp;para siempre, unos %s</translation>
+        <translation>Conservar sin &amp;plazo, unos %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
@@ -1244,7 +1244,7 @@
         <translation>El servicio tiene que traer su muestra de una dirección web. Elija dónde ponerla.</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
+        <source>Set up a &amp;host</source>
         <translation>Configurar un alo&amp;jamiento</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
     <message>
         <source>Put in a pau&amp;se of</source>
-        <translation>Insertar una &amp;pausa de</translation>
+        <translation>Insertar &amp;pausa de</translation>
     </message>
     <message>
         <source> s</source>
@@ -1854,7 +1854,7 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
     <message>
         <source>%(characters)s of %(most)s characters; a long text, spoken as a task</source>
-        <translation>%(characters)s de %(most)s caracteres; texto largo, dicho como tarea</translation>
+        <translation>%(characters)s de %(most)s caracteres; texto largo, como tarea</translation>
     </message>
 </context>
 <context>
@@ -2374,15 +2374,15 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
     <message>
         <source>${amount:.2f}</source>
-        <translation>{amount:.2f} $</translation>
+        <translation>{amount:.2f} $</translation>
     </message>
     <message>
         <source>${amount:.4f}</source>
-        <translation>{amount:.4f} $</translation>
+        <translation>{amount:.4f} $</translation>
     </message>
     <message>
         <source>less than ${amount:.4f}</source>
-        <translation>menos de {amount:.4f} $</translation>
+        <translation>menos de {amount:.4f} $</translation>
     </message>
     <message>
         <source>Sandbox: free, and the sample stays on this computer.</source>
@@ -4973,12 +4973,12 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chino (mandarín)</translation>
+        <translation>Mandarín</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chino (cantonés)</translation>
+        <translation>Cantonés</translation>
     </message>
     <message>
         <source>English</source>
@@ -5158,7 +5158,7 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>Noruego (nynorsk)</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Tamil</source>

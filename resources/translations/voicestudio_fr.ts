@@ -644,7 +644,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>Parler a&amp;vec elle</translation>
+        <translation>&amp;Parler</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation>Conserver &amp;pour de bon</translation>
+        <translation>Conser&amp;ver pour de bon</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation>Conserver &amp;pour de bon, environ %s</translation>
+        <translation>Conser&amp;ver pour de bon, env. %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
@@ -1244,7 +1244,7 @@
         <translation>Le service doit chercher votre échantillon à une adresse web. Choisissez où le mettre.</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
+        <source>Set up a &amp;host</source>
         <translation>Con&amp;figurer un hôte</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Clone on the &amp;sandbox</source>
-        <translation>Cloner &amp;dans le bac à sable</translation>
+        <translation>Cloner dans le &amp;bac à sable</translation>
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
@@ -2374,15 +2374,15 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
     <message>
         <source>${amount:.2f}</source>
-        <translation>{amount:.2f} $</translation>
+        <translation>{amount:.2f} $</translation>
     </message>
     <message>
         <source>${amount:.4f}</source>
-        <translation>{amount:.4f} $</translation>
+        <translation>{amount:.4f} $</translation>
     </message>
     <message>
         <source>less than ${amount:.4f}</source>
-        <translation>moins de {amount:.4f} $</translation>
+        <translation>moins de {amount:.4f} $</translation>
     </message>
     <message>
         <source>Sandbox: free, and the sample stays on this computer.</source>
@@ -4973,12 +4973,12 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinois (mandarin)</translation>
+        <translation>Mandarin</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinois (cantonais)</translation>
+        <translation>Cantonais</translation>
     </message>
     <message>
         <source>English</source>
@@ -5158,7 +5158,7 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>Norvégien (nynorsk)</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Tamil</source>

@@ -644,7 +644,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>इससे बुलवाएँ(&amp;S)</translation>
+        <translation>बुलवाएँ(&amp;S)</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Check and trim</source>
-        <translation>जाँच और काट-छाँट</translation>
+        <translation>जाँच व काट-छाँट</translation>
     </message>
     <message>
         <source>Rights and settings</source>
@@ -1244,8 +1244,8 @@
         <translation>सेवा को आपका नमूना किसी वेब पते से लाना होता है। चुनें कि उसे कहाँ रखना है।</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
-        <translation>होस्ट सेट करें(&amp;U)</translation>
+        <source>Set up a &amp;host</source>
+        <translation>होस्ट सेट करें(&amp;H)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>
@@ -4973,12 +4973,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>चीनी (मंदारिन)</translation>
+        <translation>मंदारिन</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>चीनी (कैंटोनीज़)</translation>
+        <translation>कैंटोनीज़</translation>
     </message>
     <message>
         <source>English</source>
@@ -5158,7 +5158,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>नॉर्वेजियाई (नीनोर्स्क)</translation>
+        <translation>नीनोर्स्क</translation>
     </message>
     <message>
         <source>Tamil</source>

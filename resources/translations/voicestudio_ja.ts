@@ -642,7 +642,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>この声で読み上げる(&amp;S)</translation>
+        <translation>読み上げる(&amp;S)</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -1235,8 +1235,8 @@
         <translation>サービスはサンプルをウェブのアドレスから取得します。置き場所を選んでください。</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
-        <translation>ホストを設定(&amp;U)</translation>
+        <source>Set up a &amp;host</source>
+        <translation>ホストを設定(&amp;H)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>

@@ -644,7 +644,7 @@
     <name>LifeCard</name>
     <message>
         <source>&amp;Speak with it</source>
-        <translation>Falar &amp;com ela</translation>
+        <translation>F&amp;alar</translation>
     </message>
     <message>
         <source>Kept for good: a speech has used it.</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>&amp;Keep for good</source>
-        <translation>&amp;Manter para sempre</translation>
+        <translation>&amp;Manter de vez</translation>
     </message>
     <message>
         <source>&amp;Keep for good, about %s</source>
-        <translation>&amp;Manter para sempre, cerca de %s</translation>
+        <translation>&amp;Manter de vez, cerca de %s</translation>
     </message>
     <message>
         <source>Make it &amp;again</source>
@@ -1244,7 +1244,7 @@
         <translation>O serviço precisa buscar sua amostra em um endereço web. Escolha onde colocá-la.</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
+        <source>Set up a &amp;host</source>
         <translation>&amp;Configurar uma hospedagem</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>C&amp;lone, about %s</source>
-        <translation>Cl&amp;onar, cerca de %s</translation>
+        <translation>C&amp;lonar, cerca de %s</translation>
     </message>
 </context>
 <context>
@@ -2374,15 +2374,15 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
     <message>
         <source>${amount:.2f}</source>
-        <translation>US$ {amount:.2f}</translation>
+        <translation>US$ {amount:.2f}</translation>
     </message>
     <message>
         <source>${amount:.4f}</source>
-        <translation>US$ {amount:.4f}</translation>
+        <translation>US$ {amount:.4f}</translation>
     </message>
     <message>
         <source>less than ${amount:.4f}</source>
-        <translation>menos de US$ {amount:.4f}</translation>
+        <translation>menos de US$ {amount:.4f}</translation>
     </message>
     <message>
         <source>Sandbox: free, and the sample stays on this computer.</source>
@@ -4973,12 +4973,12 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinês (mandarim)</translation>
+        <translation>Mandarim</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>Chinês (cantonês)</translation>
+        <translation>Cantonês</translation>
     </message>
     <message>
         <source>English</source>
@@ -5158,7 +5158,7 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>Norueguês (nynorsk)</translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Tamil</source>

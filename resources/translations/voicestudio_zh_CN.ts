@@ -1235,8 +1235,8 @@
         <translation>服务必须从一个网址获取您的样本。请选择放在哪里。</translation>
     </message>
     <message>
-        <source>Set &amp;up a host</source>
-        <translation>设置托管处(&amp;U)</translation>
+        <source>Set up a &amp;host</source>
+        <translation>设置托管处(&amp;H)</translation>
     </message>
     <message>
         <source>The sandbox on this computer</source>

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from voicestudio.ui.widgets.elided_line import ElidedLine
+
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
     """Each text that is shown or said, after the class of what it belongs to."""
@@ -80,6 +82,7 @@ def clipped(window: QWidget) -> list[str]:
             and isinstance(widget, QAbstractButton | QLabel)
             and any(letter.isalpha() for letter in widget.text())  # signs have a place of their own size
             and not (isinstance(widget, QLabel) and widget.wordWrap())
+            and not isinstance(widget, ElidedLine)  # shortens itself, and tells the rest as its tip
             and widget.width() < widget.sizeHint().width()
         ]
     )

@@ -12,7 +12,10 @@ from tests.ui.recorder import Bench as Recorder
 from tests.ui.recorder import open_recorder
 from tests.ui.test_organising import choose, stored
 from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.model.balance import Balance
 from voicestudio.model.errors import DeviceError, OutcomeUnknownError, ServiceError
+from voicestudio.model.prices import FREE
+from voicestudio.model.profile import SANDBOX, SANDBOX_PROFILE, Profile
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.widgets.reading_mode import ReadingMode
 
@@ -27,10 +30,12 @@ def walk(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     """
     yield "start"
     yield from _sample(stand, folder, speech)
-    yield from _made(stand, speech)
+    yield from _review(stand)
+    yield from _made(stand)
     yield from _failed(stand, folder, speech)
     yield from _accounts(stand.window)
     yield from _library(stand, folder, speech)
+    yield from _speak(stand)
     yield from _recorder(open_recorder(stand), folder)
 
 
@@ -39,17 +44,39 @@ def _sample(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     page.offer(_poor(folder, speech))
     yield "a poor sample"
     filled(stand, speech)
-    page.form.name.clear()
-    yield "a sample without a name"
-    filled(stand, speech)
-    page.form.try_out.setChecked(True)
     yield "a sample"
+    page.next.click()
+    page.form.name.clear()
+    yield "a form without a name"
+    filled(stand, speech)
+    page.next.click()
+    page.form.try_out.setChecked(True)
+    page.form.noise.setChecked(True)
+    yield "a form"
+
+
+def _review(stand: Stand) -> Iterator[str]:
+    page = stand.window.new_page
+    page.next.click()
+    yield "the review of a first speech"
+    page.back.click()
     page.form.preview.setChecked(True)
+    page.form.volume.setChecked(True)
+    page.next.click()
+    yield "the review of a preview"
+    profile = Profile("mine", "https://service.example", SANDBOX)
+    page.show_account(profile, stand.bench.studio.prices, Balance(5_000))
+    yield "the review without a host"
+    page.show_account(SANDBOX_PROFILE, FREE)
+    yield "the review on the sandbox"
+    page.show_account(stand.bench.studio.profile, stand.bench.studio.prices)
 
 
-def _made(stand: Stand, speech: Path) -> Iterator[str]:
+def _made(stand: Stand) -> Iterator[str]:
     stand.window.new_page.start.click()
     yield "a voice"
+    stand.window.voice_page.listen.flip()
+    yield "its sample"
     stand.bench.moment += timedelta(hours=200)
     stand.window.organising.list_voices()
     yield "an expired voice"
@@ -108,6 +135,36 @@ def _library(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     window.pages.batch.rights.setChecked(True)
     window.pages.batch.start.click()
     yield "a batch that was made"
+
+
+def _speak(stand: Stand) -> Iterator[str]:
+    window, page = stand.window, stand.window.speak_page
+    window.voices.choose("")
+    window.side.speak_button.click()
+    yield "nobody who speaks"
+    choose(stand, window.voices.rows.rowCount() - 1)
+    yield "nothing to speak"
+    page.text.field.setPlainText("Hello.")
+    for box, value in ((page.manner.speed, 1.2), (page.manner.pitch, -3), (page.manner.volume, 2)):
+        box.setValue(value)
+    page.manner.language.setCurrentIndex(1)
+    page.manner.emotion.setCurrentIndex(1)
+    page.start.click()
+    yield "a speech"
+    page.start.click()
+    yield "a speech that was spoken before"
+    stand.bench.service.send_fails = OutcomeUnknownError("reply_timed_out")
+    page.text.field.setPlainText("Hello, " * 1_500)
+    page.start.click()
+    yield "a long speech whose outcome is unknown"
+    stand.bench.service.send_fails = None
+    for number in range(10):
+        page.text.field.setPlainText(f"Hello {number}")
+        page.start.click()
+    page.text.field.setPlainText("Hello.<#500#>")
+    yield "many speeches, and a pause too long"
+    page.show_button.click()
+    yield "a voice that has spoken"
 
 
 def _recorder(bench: Recorder, folder: Path) -> Iterator[str]:

@@ -36,7 +36,7 @@ class ReviewPage(QWidget):
             self.tr("The service must fetch your sample from a web address. Choose where to put it.")
         )
         self.no_host.setWordWrap(True)
-        self.hosts = QPushButton(self.tr("Set &up a host"))
+        self.hosts = QPushButton(self.tr("Set up a &host"))
         self.hosts.clicked.connect(self.hosts_pressed)
         self.start = QPushButton()
         self.start.setObjectName("primary")

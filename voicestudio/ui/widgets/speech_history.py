@@ -94,6 +94,10 @@ class SpeechHistory(QFrame):
         box.setSpacing(4)
         box.addWidget(ElidedLine(words))
         box.addWidget(toned(small(ElidedLine(_told(spoken))), "quiet"))
+        if spoken.path is None:
+            why = plain(QLabel(self._why_silent(spoken)))
+            why.setWordWrap(True)
+            box.addWidget(why)
         box.addLayout(self._buttons(spoken, words[:_NAMED]))
         return line
 
@@ -109,8 +113,6 @@ class SpeechHistory(QFrame):
             save.clicked.connect(lambda: self.save_pressed.emit(spoken))
             row.addWidget(player)
             row.addWidget(save)
-        else:
-            row.addWidget(plain(QLabel(self._why_silent(spoken))))
         again = QPushButton(self.tr("Use this text"))
         again.setAccessibleName(self.tr("Use the text “%s”") % words)
         again.clicked.connect(lambda: self.again_pressed.emit(spoken))
