@@ -1708,7 +1708,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>Speak with %s</source>
-        <translation>Sprechen mit %s</translation>
+        <translation>Mit der Stimme %s sprechen</translation>
     </message>
     <message>
         <source>Speak</source>

@@ -4731,7 +4731,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation>स्तर एक-सा करना</translation>
+        <translation>आवाज़ का स्तर समान करना</translation>
     </message>
     <message>
         <source>clone</source>
@@ -4906,7 +4906,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation>सेवा से शोर घटाने और स्तर एक-सा करने को कहा जाता है।</translation>
+        <translation>सेवा से शोर घटाने और आवाज़ का स्तर समान करने को कहा जाता है।</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
@@ -4914,7 +4914,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation>सेवा से स्तर एक-सा करने को कहा जाता है।</translation>
+        <translation>सेवा से आवाज़ का स्तर समान करने को कहा जाता है।</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>

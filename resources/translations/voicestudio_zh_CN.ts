@@ -4694,7 +4694,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>normalize volume</source>
         <comment>what the service is asked to do</comment>
-        <translation>标准化音量</translation>
+        <translation>统一音量</translation>
     </message>
     <message>
         <source>clone</source>
@@ -4865,7 +4865,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>The service is asked to reduce noise and normalize volume.</source>
-        <translation>要求服务降低噪声并标准化音量。</translation>
+        <translation>要求服务降低噪声并统一音量。</translation>
     </message>
     <message>
         <source>The service is asked to reduce noise.</source>
@@ -4873,7 +4873,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
     <message>
         <source>The service is asked to normalize volume.</source>
-        <translation>要求服务标准化音量。</translation>
+        <translation>要求服务统一音量。</translation>
     </message>
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>

@@ -17,7 +17,7 @@ DATA: Final = re.compile(
     r"|\b(?:Anna|Bea|Hello|Desk|poor|missing|librivox-reader|fake|mine|sandbox|wav|WAV|FLAC|dBFS|LUFS)\b"
     r"|\b(?:GET|POST|PUT|DELETE|PATCH)\b"
 )
-"""What a person or the service named: models, addresses, files, voices, accounts, devices, formats; and units."""
+"""What a person or the service named: models, addresses, files, voices, accounts, formats; and units."""
 
 
 def english(text: str) -> list[str]:
