@@ -4932,12 +4932,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>中国語（普通話）</translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>中国語（広東語）</translation>
+        <translation>広東語</translation>
     </message>
     <message>
         <source>English</source>
@@ -5117,7 +5117,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>ノルウェー語（ニーノシュク）</translation>
+        <translation>ニーノシュク</translation>
     </message>
     <message>
         <source>Tamil</source>

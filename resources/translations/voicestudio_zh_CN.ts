@@ -4932,12 +4932,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Chinese (Mandarin)</source>
         <comment>a language that is spoken</comment>
-        <translation>中文（普通话）</translation>
+        <translation>普通话</translation>
     </message>
     <message>
         <source>Chinese (Cantonese)</source>
         <comment>a language that is spoken</comment>
-        <translation>中文（粤语）</translation>
+        <translation>粤语</translation>
     </message>
     <message>
         <source>English</source>
@@ -5117,7 +5117,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Norwegian (Nynorsk)</source>
         <comment>a language that is spoken</comment>
-        <translation>挪威语（新挪威语）</translation>
+        <translation>新挪威语</translation>
     </message>
     <message>
         <source>Tamil</source>

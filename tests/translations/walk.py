@@ -145,8 +145,9 @@ def _speak(stand: Stand) -> Iterator[str]:
     choose(stand, window.voices.rows.rowCount() - 1)
     yield "nothing to speak"
     page.text.field.setPlainText("Hello.")
-    for box, value in ((page.manner.speed, 1.2), (page.manner.pitch, -3), (page.manner.volume, 2)):
-        box.setValue(value)
+    page.manner.speed.setValue(1.2)
+    page.manner.pitch.setValue(-3)
+    page.manner.volume.setValue(2)
     page.manner.language.setCurrentIndex(1)
     page.manner.emotion.setCurrentIndex(1)
     page.start.click()

@@ -192,7 +192,9 @@ def test_several_are_tagged_and_removed_at_once_and_both_are_undone(stand: Stand
     page.tag.setText("game")
     page.give.click()
     assert [voice.tags for voice in library.voices()] == [("game",), (), ("game",)]
+    assert "One voice bears the tag game now." in stand.window.notice.text
     stand.window.notice.button.click()  # only the one that had gained it loses it again
+    assert "One voice lost the tag game." in stand.window.notice.text
     assert [voice.tags for voice in library.voices()] == [(), (), ("game",)]
     page.remove.click()
     assert [voice.name for voice in library.voices()] == ["Bea"]
