@@ -2530,6 +2530,14 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Lesen Sie diesen Satz noch einmal.</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} enthält weniger als {seconds} s Sprache: zu wenig, um eine Stimme daran zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>Wählen Sie eine Aufnahme mit mehr davon.</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>Dieser Computer hat keinen Lautsprecher.</translation>
     </message>
@@ -2920,6 +2928,30 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>Klonen Sie sie aus der Aufnahme selbst.</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} hat keine Demo, es gibt also nichts, was mit ihrer Probe verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>Sprechen Sie einen Text mit ihr und vergleichen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>Die Bibliothek hat keine Probe von {voice} mehr, es gibt also nichts, womit ihre Demo verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>Vergleichen Sie sie mit einer anderen Aufnahme derselben Person.</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>Womit Stimmen verglichen werden, fehlt in dieser Installation oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Installieren Sie Voice Studio neu.</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -4016,6 +4048,14 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>Stattdessen kann ihre sauberste Strecke verwendet werden.</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>sie enthält vielleicht mehr als eine Stimme: Teile davon sind so verschieden wie zwei Menschen ({measured:.2f}).</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>Hören Sie sie an und behalten Sie die Teile, in denen eine Person allein spricht.</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

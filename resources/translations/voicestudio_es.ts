@@ -2530,6 +2530,14 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Lea esa frase otra vez.</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} tiene menos de {seconds} s de habla: demasiado poco para reconocer una voz.</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>Elija una grabación que tenga más.</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>Este equipo no tiene altavoz.</translation>
     </message>
@@ -2920,6 +2928,30 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>Clónela a partir de la propia grabación.</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} no tiene demo, así que no hay nada que comparar con su muestra.</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>Diga un texto con ella y compare ese archivo.</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>La biblioteca ya no tiene la muestra de {voice}, así que no hay nada con qué comparar su demo.</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>Compárela con otra grabación de la misma persona.</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>Lo que sirve para comparar voces falta en esta instalación o está dañado.</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Instale Voice Studio de nuevo.</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -4016,6 +4048,14 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>Puede usarse en su lugar el tramo más limpio.</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>quizá contenga más de una voz: hay partes tan distintas como dos personas ({measured:.2f}).</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>Escúchela y conserve las partes en las que habla una sola persona.</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

@@ -2530,6 +2530,14 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Relisez cette phrase.</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} contient moins de {seconds} s de parole : trop peu pour reconnaître une voix.</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>Choisissez un enregistrement qui en a davantage.</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>Cet ordinateur n’a pas de haut-parleur.</translation>
     </message>
@@ -2920,6 +2928,30 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>Clonez-la à partir de l’enregistrement lui-même.</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} n’a pas de démo, il n’y a donc rien à comparer avec son échantillon.</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>Faites-lui dire un texte et comparez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>La bibliothèque n’a plus d’échantillon de {voice}, il n’y a donc rien à quoi comparer sa démo.</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>Comparez-la à un autre enregistrement de la même personne.</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>Ce qui sert à comparer les voix manque dans cette installation, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Réinstallez Voice Studio.</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -4016,6 +4048,14 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>Le passage le plus net peut être utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>il contient peut-être plus d’une voix : des parties diffèrent autant que deux personnes ({measured:.2f}).</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>Écoutez-le et gardez les parties où une seule personne parle.</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

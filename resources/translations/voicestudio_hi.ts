@@ -2530,6 +2530,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>वह वाक्य फिर पढ़ें।</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} में {seconds} से॰ से कम बोली है: आवाज़ पहचानने के लिए बहुत कम।</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>ऐसी रिकॉर्डिंग चुनें जिसमें बोली ज़्यादा हो।</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>इस कंप्यूटर में स्पीकर नहीं है।</translation>
     </message>
@@ -2920,6 +2928,30 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>इसे मूल रिकॉर्डिंग से क्लोन करें।</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} का कोई डेमो नहीं है, इसलिए नमूने से मिलाने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>इससे कोई पाठ बुलवाएँ, और उस फ़ाइल को मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>लाइब्रेरी में {voice} का नमूना अब नहीं है, इसलिए डेमो को मिलाने के लिए कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>इसे उसी व्यक्ति की किसी और रिकॉर्डिंग से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>जिससे आवाज़ें मिलाई जाती हैं, वह इस इंस्टॉलेशन में नहीं है या ख़राब है।</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Voice Studio फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -4016,6 +4048,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>इसकी जगह सबसे साफ़ हिस्सा इस्तेमाल हो सकता है।</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>इसमें एक से ज़्यादा आवाज़ें हो सकती हैं: कुछ हिस्से दो लोगों जितने अलग हैं ({measured:.2f})।</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>इसे सुनें, और वे हिस्से रखें जिनमें एक ही व्यक्ति बोलता है।</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

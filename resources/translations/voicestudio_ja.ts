@@ -2500,6 +2500,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>その文をもう一度読んでください。</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} の話し声は {seconds} 秒未満です。声を見分けるには短すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>もっと話し声のある録音を選んでください。</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>このコンピューターにはスピーカーがありません。</translation>
     </message>
@@ -2890,6 +2898,30 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>元の録音からクローンを作ってください。</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} にはデモがないため、サンプルと比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>この声で文章を読み上げ、そのファイルを比べてください。</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>ライブラリに {voice} のサンプルがもうないため、デモと比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>同じ人の別の録音と比べてください。</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>声を比べるためのデータがこのインストールにないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Voice Studio をインストールし直してください。</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -3986,6 +4018,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>代わりに最もきれいな区間を使えます。</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>複数の声が入っているかもしれません。二人の別人ほど違う部分があります（{measured:.2f}）。</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>聞いてみて、一人だけが話している部分を残してください。</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

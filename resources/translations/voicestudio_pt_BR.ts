@@ -2530,6 +2530,14 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Leia essa frase de novo.</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} tem menos de {seconds} s de fala: pouco demais para reconhecer uma voz.</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>Escolha uma gravação que tenha mais.</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>Este computador não tem alto-falante.</translation>
     </message>
@@ -2920,6 +2928,30 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>Clone a partir da própria gravação.</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} não tem demo, então não há o que comparar com a amostra.</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>Fale um texto com ela e compare esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>A biblioteca não tem mais a amostra de {voice}, então não há com o que comparar a demo.</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>Compare-a com outra gravação da mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>Aquilo que serve para comparar vozes falta nesta instalação ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>Instale o Voice Studio de novo.</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -4016,6 +4048,14 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>O trecho mais limpo pode ser usado no lugar.</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>ela talvez contenha mais de uma voz: há partes tão diferentes quanto duas pessoas ({measured:.2f}).</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>Ouça e mantenha as partes em que uma só pessoa fala.</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>

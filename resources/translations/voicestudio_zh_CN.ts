@@ -2500,6 +2500,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>请重读那个句子。</translation>
     </message>
     <message>
+        <source>{file} holds less than {seconds} s of speech: too little to tell a voice by.</source>
+        <translation>{file} 的讲话不足 {seconds} 秒：太少，无法辨认声音。</translation>
+    </message>
+    <message>
+        <source>Choose a recording with more of it.</source>
+        <translation>请选择讲话更多的录音。</translation>
+    </message>
+    <message>
         <source>This computer has no loudspeaker.</source>
         <translation>本机没有扬声器。</translation>
     </message>
@@ -2890,6 +2898,30 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Clone it from the recording itself.</source>
         <translation>请用原始录音克隆。</translation>
+    </message>
+    <message>
+        <source>{voice} has no demo, so there is nothing to compare with its sample.</source>
+        <translation>{voice} 没有试听，因此没有可与样本比较的内容。</translation>
+    </message>
+    <message>
+        <source>Speak a text with it, and compare that file.</source>
+        <translation>请用它朗读一段文本，再比较那个文件。</translation>
+    </message>
+    <message>
+        <source>The library has no sample of {voice} any more, so there is nothing to compare its demo with.</source>
+        <translation>声音库里已没有 {voice} 的样本，因此没有可与试听比较的内容。</translation>
+    </message>
+    <message>
+        <source>Compare it with another recording of the same person.</source>
+        <translation>请与同一个人的另一段录音比较。</translation>
+    </message>
+    <message>
+        <source>What voices are compared by is missing from this installation, or damaged.</source>
+        <translation>此安装缺少用来比较声音的数据，或数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Install Voice Studio anew.</source>
+        <translation>请重新安装 Voice Studio。</translation>
     </message>
     <message>
         <source>{voice} was made at another base URL than the profile {profile} has. Nothing was charged.</source>
@@ -3986,6 +4018,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>The cleanest stretch of it can be used instead.</source>
         <translation>可以改用其中最干净的一段。</translation>
+    </message>
+    <message>
+        <source>it may hold more than one voice: parts of it are as different as two people ({measured:.2f}).</source>
+        <translation>其中可能不止一个声音：有些部分的差别像两个人一样大（{measured:.2f}）。</translation>
+    </message>
+    <message>
+        <source>Listen to it, and keep the parts in which one person speaks alone.</source>
+        <translation>请听一听，保留只有一个人讲话的部分。</translation>
     </message>
     <message>
         <source>it is too loud in places ({measured}): peaks are cut off.</source>
