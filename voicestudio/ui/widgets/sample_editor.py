@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -27,7 +28,6 @@ from voicestudio.ui.widgets.sound_player import OpenPlayer, Playing
 
 _PULL_MILLISECONDS: Final = 33
 _PLAY_LEAST: Final = 96  # pixels
-_ROW_MOST: Final = 660  # pixels of its parts; where words are longer, it becomes two rows
 _SPEEDS: Final = (("0.75 x", 0.75), ("1 x", 1.0), ("1.5 x", 1.5))
 
 
@@ -96,23 +96,37 @@ class SampleEditor(QWidget):
     def _lay_out(self) -> None:
         hearing = (self.play, self.loop, self.speed, self.farther, self.closer, self.whole)
         using = (self.before, self.cut)
-        wide = sum(part.sizeHint().width() for part in hearing + using) > _ROW_MOST
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         row.setSpacing(GAP)
+        self._groups = []
         for parts in (hearing, using):
             group = QHBoxLayout()
             group.setSpacing(GAP)
             for part in parts:
                 group.addWidget(part)
-            if wide or parts is hearing:
-                group.addStretch()
-            row.addLayout(group, 0 if parts is using else 1)
+            group.addStretch()
+            self._groups.append(group)
+            row.addLayout(group)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GAP)
         box.addWidget(self.waveform)
         box.addLayout(row)
         box.addWidget(self.complaint)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider of the two groups of buttons: they stand below each other then."""
+        widest = max(group.minimumSize().width() for group in self._groups)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons into one row where there is room for it."""
+        super().resizeEvent(event)
+        needed = sum(group.minimumSize().width() for group in self._groups) + GAP
+        fits = needed <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() is not direction:
+            self._row.setDirection(direction)
 
     def show_sample(self, examined: Examined) -> None:
         """Show a file; what played before falls silent, and all of the new one is selected."""

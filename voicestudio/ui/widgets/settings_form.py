@@ -27,7 +27,7 @@ from voicestudio.ui.widgets.form_label import form_label
 _TEXT_LINES = 3
 _MNEMONIC = re.compile(r"\(&\w\)|&")  # in the word, or in brackets behind it
 _NAME_CHARACTERS_MOST = 200
-_BESIDE_MOST = 490  # pixels beside a label of the form, in the window as it opens
+_BESIDE_MOST = 330  # pixels; what there is beside the labels in the smallest window
 
 
 class SettingsForm(QWidget):
@@ -92,10 +92,7 @@ class SettingsForm(QWidget):
         form.addRow(
             form_label(self.tr("The service may"), self.noise), _beside(self.noise, self.volume, self.advice)
         )
-        if self.rights.sizeHint().width() > _BESIDE_MOST:
-            form.addRow(self.rights)
-        else:
-            form.addRow("", self.rights)
+        form.addRow(self.rights)  # below both columns: it is one long line
 
     def show_advice(self, *, noise: bool, volume: bool) -> None:
         """Say which of the service's own remedies this sample is worth; nothing is ticked by itself."""
