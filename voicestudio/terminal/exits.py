@@ -32,83 +32,18 @@ UNKNOWN: Final = 7
 CANCELLED: Final = 130
 """What shells expect of a program ended by Ctrl-C."""
 
-_USAGE_CODES: Final = frozenset(
+_OF_THIS_COMPUTER: Final = frozenset(
     {
-        "option_invalid",
-        "text_too_long",
-        "text_empty",
-        "text_without_model",
-        "model_unknown",
-        "model_without_text",
-        "accuracy_out_of_range",
-        "consent_too_large",
-        "consent_unreadable",
-        "emotion_unknown",
-        "language_unknown",
-        "pause_misplaced",
-        "pitch_out_of_range",
-        "speed_out_of_range",
-        "volume_out_of_range",
-        "prompt_incomplete",
-        "prompt_text_without_punctuation",
-        "rights_not_confirmed",
-        "profile_unknown",
-        "profile_exists",
-        "profile_built_in",
-        "profile_url_invalid",
-        "host_kind_unknown",
-        "host_unknown",
-        "host_exists",
-        "host_in_use",
-        "host_field_missing",
-        "host_field_invalid",
-        "host_field_unknown",
-        "host_secret_in_sight",
-        "uploader_not_supported",
-        "uploader_unreadable",
-        "voice_not_found",
-        "voice_ambiguous",
-        "likeness_without_demo",
-        "likeness_without_sample",
-        "voice_not_in_bin",
-        "name_empty",
-        "tag_empty",
-        "tag_too_long",
-        "colour_invalid",
-        "duration_invalid",
-        "keeping_not_confirmed",
-        "earlier_speech_unknown",
-        "voice_of_other_service",
-        "voice_of_other_key",
-        "voice_id_taken",
-        "same_voice_exists",
-        "same_sample_unknown",
-        "call_under_way",
-        "attempt_not_found",
-        "attempt_settled",
-        "charging_again_not_confirmed",
-        "price_not_confirmed",
-        "profile_of_other_service",
-        "output_type_unknown",
-        "output_exists",
-        "bundle_exists",
-        "take_not_found",
-        "batch_unreadable",
-        "batch_columns_unknown",
-        "batch_column_missing",
-        "batch_empty",
-        "batch_too_long",
-        "batch_row_too_wide",
-        "batch_cell_empty",
-        "batch_cell_invalid",
-        "batch_rows_refused",
-        "batch_option_combined",
-        "batch_not_confirmed",
-        "batch_under_way",
-        "copy_not_found",
-        "restore_not_confirmed",
+        "attempt_without_sample",
+        "likeness_not_installed",
+        "output_not_writable",
+        "port_in_use",
+        "settings_unreadable",
+        "voice_without_audio",
+        "voice_without_sample",
     }
 )
+"""Of ``SetupError``, which for the rest says what is wrong with the command."""
 _ACCOUNT_CODES: Final = frozenset({*KEYRING_CODES, "host_secret_missing"})
 _BY_CLASS: Final = (
     (SampleError, SAMPLE),
@@ -122,9 +57,9 @@ _BY_CLASS: Final = (
 def exit_code(error: VoiceStudioError) -> int:
     """The exit code of an error."""
     if isinstance(error, SetupError):
-        if error.code in _USAGE_CODES:
-            return USAGE
-        return ACCOUNT if error.code in _ACCOUNT_CODES else ELSE
+        if error.code in _ACCOUNT_CODES:
+            return ACCOUNT
+        return ELSE if error.code in _OF_THIS_COMPUTER else USAGE
     return next((code for kind, code in _BY_CLASS if isinstance(error, kind)), ELSE)
 
 
