@@ -1482,6 +1482,17 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
 </context>
 <context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation>Eine Ersatzstimme auf diesem Computer, kein bezahlter Klon.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
@@ -1690,14 +1701,6 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
 </context>
 <context>
     <name>SpeakPage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Eine Ersatzstimme auf diesem Computer, kein bezahlter Klon.</translation>
-    </message>
     <message>
         <source>Sho&amp;w the voice</source>
         <translation>Stimme &amp;zeigen</translation>
@@ -2053,14 +2056,6 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Eine Ersatzstimme auf diesem Computer, kein bezahlter Klon.</translation>
-    </message>
     <message>
         <source>The voice is saved.</source>
         <translation>Die Stimme ist gesichert.</translation>

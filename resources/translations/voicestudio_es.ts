@@ -1482,6 +1482,17 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
 </context>
 <context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Zona de pruebas</translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation>Una voz sustituta en este equipo, no un clon de pago.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
@@ -1690,14 +1701,6 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
 </context>
 <context>
     <name>SpeakPage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Zona de pruebas</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Una voz sustituta en este equipo, no un clon de pago.</translation>
-    </message>
     <message>
         <source>Sho&amp;w the voice</source>
         <translation>Ver la vo&amp;z</translation>
@@ -2053,14 +2056,6 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Zona de pruebas</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Una voz sustituta en este equipo, no un clon de pago.</translation>
-    </message>
     <message>
         <source>The voice is saved.</source>
         <translation>La voz está guardada.</translation>

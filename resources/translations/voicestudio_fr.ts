@@ -1482,6 +1482,17 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
 </context>
 <context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation>Une voix de remplacement sur cet ordinateur, pas un clone payant.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
@@ -1690,14 +1701,6 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
 </context>
 <context>
     <name>SpeakPage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Une voix de remplacement sur cet ordinateur, pas un clone payant.</translation>
-    </message>
     <message>
         <source>Sho&amp;w the voice</source>
         <translation>&amp;Voir la voix</translation>
@@ -2053,14 +2056,6 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Une voix de remplacement sur cet ordinateur, pas un clone payant.</translation>
-    </message>
     <message>
         <source>The voice is saved.</source>
         <translation>La voix est enregistrée.</translation>

@@ -1482,6 +1482,17 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
 </context>
 <context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>सैंडबॉक्स</translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation>इस कंप्यूटर पर एक स्थानापन्न आवाज़, सशुल्क क्लोन नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
@@ -1690,14 +1701,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
 </context>
 <context>
     <name>SpeakPage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>सैंडबॉक्स</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>इस कंप्यूटर पर एक स्थानापन्न आवाज़, सशुल्क क्लोन नहीं।</translation>
-    </message>
     <message>
         <source>Sho&amp;w the voice</source>
         <translation>आवाज़ देखें(&amp;W)</translation>
@@ -2053,14 +2056,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>सैंडबॉक्स</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>इस कंप्यूटर पर एक स्थानापन्न आवाज़, सशुल्क क्लोन नहीं।</translation>
-    </message>
     <message>
         <source>The voice is saved.</source>
         <translation>आवाज़ सहेजी गई।</translation>

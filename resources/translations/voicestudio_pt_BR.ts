@@ -1482,6 +1482,17 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
 </context>
 <context>
+    <name>SandboxBadge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Área de testes</translation>
+    </message>
+    <message>
+        <source>A stand-in voice on this computer, not a paid clone.</source>
+        <translation>Uma voz substituta neste computador, não um clone pago.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>What the voice is called</source>
@@ -1690,14 +1701,6 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
 </context>
 <context>
     <name>SpeakPage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Área de testes</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Uma voz substituta neste computador, não um clone pago.</translation>
-    </message>
     <message>
         <source>Sho&amp;w the voice</source>
         <translation>Ver a vo&amp;z</translation>
@@ -2053,14 +2056,6 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Sandbox</source>
-        <translation>Área de testes</translation>
-    </message>
-    <message>
-        <source>A stand-in voice on this computer, not a paid clone.</source>
-        <translation>Uma voz substituta neste computador, não um clone pago.</translation>
-    </message>
     <message>
         <source>The voice is saved.</source>
         <translation>A voz está salva.</translation>

@@ -33,6 +33,7 @@ from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, toned
 from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.manner_form import MannerForm
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.sandbox_badge import SandboxBadge
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
 from voicestudio.ui.widgets.speech_history import SpeechHistory
 from voicestudio.ui.widgets.speech_text import SpeechText
@@ -73,9 +74,7 @@ class SpeakPage(QWidget):
         self._waits = False  # for a task, which takes its time
         self._plays_next = False  # what was spoken just now, once it is listed
         self.title = ElidedTitle()
-        self.badge = small(QLabel(self.tr("Sandbox")))
-        self.badge.setObjectName("badge")
-        self.badge.setToolTip(self.tr("A stand-in voice on this computer, not a paid clone."))
+        self.badge = SandboxBadge()
         self.show_button = QPushButton(self.tr("Sho&w the voice"))
         self.text = SpeechText()
         self.manner = MannerForm()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voicestudio.flow.ledger import LedgerLine
 from voicestudio.model.errors import VoiceStudioError
@@ -11,7 +11,7 @@ from voicestudio.model.voice import Voice
 from voicestudio.texts.findings import WARNINGS
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
-from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling
 from voicestudio.ui.widgets.demo_and_sample import DemoAndSample
 from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.id_row import IdRow
@@ -19,6 +19,7 @@ from voicestudio.ui.widgets.life_card import LifeCard
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.organise_card import OrganiseCard
 from voicestudio.ui.widgets.recipe_card import RecipeCard
+from voicestudio.ui.widgets.sandbox_badge import SandboxBadge
 
 
 class VoicePage(QWidget):
@@ -43,9 +44,7 @@ class VoicePage(QWidget):
         self._voice: Voice | None = None
         self._keeping: set[str] = set()  # keys of voices whose paid call is under way
         self.title = ElidedTitle()
-        self.badge = small(QLabel(self.tr("Sandbox")))
-        self.badge.setObjectName("badge")
-        self.badge.setToolTip(self.tr("A stand-in voice on this computer, not a paid clone."))
+        self.badge = SandboxBadge()
         self.card = MessageCard()
         self.listen = DemoAndSample(tasks, around.examine, around.measure, around.open_player)
         self.player, self.retry = self.listen.player, self.listen.retry
