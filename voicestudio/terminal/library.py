@@ -10,7 +10,8 @@ from voicestudio.model.errors import SetupError
 from voicestudio.model.upkeep import LibraryCopy
 from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import Terminal, terminal_of
-from voicestudio.texts.restored import counted, moment, restored_lines
+from voicestudio.texts.moments import moment
+from voicestudio.texts.restored import counted, restored_lines
 
 library_commands = typer.Typer(help="Where the library lies, whether it is whole, and copies of it.")
 

@@ -1,13 +1,13 @@
 """How a voice was made, in pairs of what and how; and every paid call for it."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Final
 
 from voicestudio.flow.ledger import Charged, LedgerLine
 from voicestudio.model.voice import AttemptKind, Voice
 from voicestudio.texts.costs import usd
 from voicestudio.texts.language import Sentences, fill, say, say_many
+from voicestudio.texts.moments import moment
 from voicestudio.texts.wording import listed
 
 _ASKED: Final[Mapping[str, str]] = Sentences(
@@ -21,11 +21,11 @@ _CALLS: Final[Mapping[AttemptKind, str]] = Sentences(
 def recipe_lines(voice: Voice) -> list[tuple[str, str]]:
     """Everything the service was asked for; what was not asked for is left out."""
     settings = voice.settings
-    made = say("{moment} on {profile}", moment=_moment(voice.made_at), profile=voice.profile)
+    made = say("{moment} on {profile}", moment=moment(voice.made_at), profile=voice.profile)
     accuracy = fill("{value:g}", {"value": settings.accuracy}) if settings.accuracy is not None else ""
     lines = [
         (say("Made", note="a fact of a voice"), made),
-        (say("Kept", note="a fact of a voice"), _moment(voice.used_at) if voice.used_at else ""),
+        (say("Kept", note="a fact of a voice"), moment(voice.used_at) if voice.used_at else ""),
         (say("Model", note="a fact of a voice"), settings.model or ""),
         (
             say("First heard", note="a fact of a voice"),
@@ -41,7 +41,7 @@ def recipe_lines(voice: Voice) -> list[tuple[str, str]]:
 
 def ledger_line(line: LedgerLine) -> str:
     """One paid call: when, what, and for about how much."""
-    parts = [_moment(line.at), _CALLS[line.kind], line.model]
+    parts = [moment(line.at), _CALLS[line.kind], line.model]
     if line.characters:
         parts.append(say_many("1 character", "{count:,} characters", line.characters))
     cost = usd(line.about_usd)
@@ -56,7 +56,3 @@ def _asked(voice: Voice) -> str:
     settings = voice.settings
     wanted = {"noise": settings.noise_reduction, "volume": settings.volume_normalization}
     return listed(_ASKED[one] for one, is_wanted in wanted.items() if is_wanted)
-
-
-def _moment(at: datetime) -> str:
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"

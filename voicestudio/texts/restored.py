@@ -1,9 +1,8 @@
 """What was done when a copy took the place of a damaged library."""
 
-from datetime import datetime
-
 from voicestudio.model.upkeep import Restored
 from voicestudio.texts.language import say, say_many
+from voicestudio.texts.moments import moment
 
 
 def restored_lines(restored: Restored) -> list[str]:
@@ -27,11 +26,6 @@ def restored_lines(restored: Restored) -> list[str]:
             )
         )
     return lines
-
-
-def moment(at: datetime) -> str:
-    """A moment on this computer's clock, to the minute."""
-    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def counted(count: int, noun: str) -> str:
