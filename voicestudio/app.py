@@ -35,6 +35,9 @@ from voicestudio.ui.widgets.sound_player import Playing
 DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 """Its name without ending (packaging/linux): desktops find the window's icon by it."""
 
+APPLICATION_NAME = "VoiceStudio"
+"""In one word: Qt makes of it the D-Bus path on which it tells the desktop of the number on the icon."""
+
 
 def run_window(
     workshop: Workshop, profile: str | None, opened: Path | None = None, *, quit_after_paint: bool = False
@@ -53,7 +56,7 @@ def run_window(
     QGuiApplication.setApplicationDisplayName("")
     application = Application(sys.argv[:1])
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
-    application.setApplicationName("Voice Studio")
+    application.setApplicationName(APPLICATION_NAME)
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
     settings = workshop.settings.read()
     speak(application, resource("translations"), settings.language)
