@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMainWindow,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -35,8 +36,11 @@ from voicestudio.ui.widgets.side_bar import SideBar
 _MINUTE = 60_000
 
 
-class MainWindow(QWidget):
-    """Voices, New voice, and what is being made."""
+class MainWindow(QMainWindow):
+    """Voices, New voice, and what is being made.
+
+    It is a QMainWindow because Qt tells screen readers of no other widget that it is a window.
+    """
 
     painted = Signal()
 
@@ -71,7 +75,9 @@ class MainWindow(QWidget):
         self.attempt_page, self.account_page, self.hosts_page = pages.attempt, pages.account, pages.hosts
         self.left_page, self.several_page, self.bundle_page = pages.left, pages.several, pages.bundle
         self.speak_page = pages.speak
-        row = QHBoxLayout(self)
+        inside = QWidget()
+        self.setCentralWidget(inside)
+        row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
