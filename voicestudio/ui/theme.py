@@ -207,8 +207,13 @@ def at_top(page: QWidget) -> QWidget:
 
 
 def scrolling(page: QWidget) -> QScrollArea:
-    """A page that may be higher than the window."""
+    """A page that may be higher than the window.
+
+    Tab passes over the place itself, of which a screen reader could say nothing. It scrolls along with the
+    focus, and Page Up and Page Down reach it through whatever is focused inside.
+    """
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
