@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from voicestudio.model.progress import Stage
 from voicestudio.texts.language import number
 from voicestudio.texts.stages import STAGES
+from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, toned
 
 _BAR_HEIGHT = 6
@@ -18,7 +19,7 @@ _MAKING = (
 
 
 class StageList(QWidget):
-    """One line a stage, and a bar where bytes move."""
+    """One line a stage, and a bar where bytes move; each stage is said aloud as it begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class StageList(QWidget):
                     self._mark(earlier, "✓", "good", self.tr("0.0 s"))
             self.running, self._since = stage, time.monotonic()
             self._mark(stage, "●", "", self.tr("running"))
+            say_aloud(self._names[stage], self._names[stage].accessibleName())
         if total:
             self._bar.setRange(0, 1000)
             self._bar.setValue(min(1000, done * 1000 // total))
@@ -115,4 +117,5 @@ class StageList(QWidget):
             "✓": self.tr("done"),
             "✗": self.tr("stopped"),
         }
-        self._names[stage].setAccessibleName(f"{STAGES[stage]}: {spoken[mark]} {spent}".strip())
+        words = [spoken[mark], *([spent] if spent != spoken[mark] else [])]
+        self._names[stage].setAccessibleName(f"{STAGES[stage]}: {' '.join(words)}".strip())
