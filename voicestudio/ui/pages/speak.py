@@ -177,7 +177,8 @@ class SpeakPage(QWidget):
 
     def _update(self) -> None:
         voice = self._voice
-        self.title.setText(self.tr("Speak with %s") % voice.name if voice else self.tr("Speak"))
+        title = self.tr("Speak with %s") % voice.name if voice else self.tr("Speak")
+        self.title.setText(title)
         self.badge.setVisible(voice is not None and voice.is_sandbox)
         self.show_button.setVisible(voice is not None)
         self.cancel.setVisible(self.is_speaking)
@@ -185,6 +186,8 @@ class SpeakPage(QWidget):
         self.hint.setText(self._progress() if self.is_speaking else problem)
         self.start.setEnabled(not (problem or self.is_speaking))
         self.start.setText(self._start_words())
+        # Where it says nothing but "Speak", it would be heard as the place at the side is.
+        self.start.setAccessibleName(title if self.start.text() == self.tr("Spea&k") else "")
         self.cost.setText(self._cost_words() if not problem else "")
         self.cost.setVisible(bool(self.cost.text()))
 
