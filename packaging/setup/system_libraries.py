@@ -57,9 +57,10 @@ PROGRAMS = {
     "sshd": ("openssh-server",),
 }
 SYSTEM_PROGRAMS = "/usr/sbin:/usr/local/sbin:/sbin"  # not on everyone's path
-# A module is no program: the file that it is -> the package that holds it.
+# A module is no program, nor is what a bus starts: the file that it is -> the package that holds it.
 MODULES = {
     "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so": ("libnginx-mod-http-dav-ext",),
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": ("at-spi2-core",),
     "/etc/alsa/conf.d/50-pulseaudio.conf": ("libasound2-plugins",),
 }
 CANNOT_INSTALL = 3
