@@ -381,4 +381,4 @@ class MainWindow(QMainWindow):
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )
-        return answer is QMessageBox.StandardButton.Close
+        return answer == QMessageBox.StandardButton.Close  # PySide answers with a bare number
