@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from voicestudio.audio.files import AudioFiles
@@ -15,22 +15,28 @@ from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
+from voicestudio.flow.compare import compare_demo
 from voicestudio.local.batches import Batches
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
+from voicestudio.local.draft_folder import DraftFolder
 from voicestudio.local.paths import resource
 from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.scripts import script_for, scripts
+from voicestudio.local.settings import SettingsFile
+from voicestudio.model.errors import SetupError
+from voicestudio.model.likeness import Likeness
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
+from voicestudio.model.voice import Voice
 from voicestudio.ui import theme
-from voicestudio.ui.language import speak
+from voicestudio.ui.language import Language, offered, speak
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.reminding import system_notification
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
-from voicestudio.ui.widgets.sound_player import Playing
+from voicestudio.ui.widgets.sound_player import OpenPlayer, Playing
 
 DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 """Its name without ending (packaging/linux): desktops find the window's icon by it."""
@@ -58,26 +64,75 @@ def run_window(
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     application.setApplicationName(APPLICATION_NAME)
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
-    settings = workshop.settings.read()
-    speak(application, resource("translations"), settings.language)
-    theme.apply(application, settings.theme)
+    theme.apply(application, workshop.settings.read().theme)
     tasks = Tasks()
-    window = MainWindow(tasks, surroundings(workshop))
-    files = FilesToOpen(window)
-    application.file_handed.connect(files.show)
+    windows = Windows(application, tasks, workshop, profile)
+    window = windows.make()
     if opened is not None:
-        files.show(str(opened))
+        windows.files.show(str(opened))
     sys.excepthook = _print_bug
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never see Ctrl-C in the launching terminal
     if quit_after_paint:
         window.painted.connect(application.quit)
     else:
-        window.painted.connect(lambda: window.open_library(profile))
+        windows.open_when_painted()
     window.show()
     try:
         return application.exec()
     finally:
         tasks.close()
+
+
+class Windows:
+    """The window, which is made anew where another language is chosen; there is one at a time.
+
+    Args:
+        application: Speaks the language.
+        tasks: Outlives each window.
+        workshop: The same.
+        profile: Of ``--profile``.
+    """
+
+    def __init__(
+        self, application: Application, tasks: Tasks, workshop: Workshop, profile: str | None
+    ) -> None:
+        self._application, self._tasks, self._workshop = application, tasks, workshop
+        self._profile = profile
+        self._language: Language | None = None
+        self.window: MainWindow | None = None
+        self.files: FilesToOpen
+
+    def make(self) -> MainWindow:
+        """Make a window in the language that is set."""
+        if self._language is not None:
+            self._language.end()
+        wanted = self._workshop.settings.read().language
+        self._language = speak(self._application, resource("translations"), wanted)
+        window = self.window = MainWindow(self._tasks, surroundings(self._workshop))
+        self.files = FilesToOpen(window)
+        self._application.file_handed.connect(self.files.show)
+        window.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def open_when_painted(self) -> None:
+        """Open the library as soon as there is something to see."""
+        window = self.window
+        if window is not None:
+            window.painted.connect(lambda: window.open_library(self._profile))
+
+    def _make_anew(self) -> None:
+        """Put a new window in the place of the old one, which is asked first and remembers where it is."""
+        old = self.window
+        self._application.setQuitOnLastWindowClosed(False)
+        try:
+            if old is None or not old.close():
+                return
+            window = self.make()
+            self.open_when_painted()
+            window.show()
+            old.deleteLater()
+        finally:
+            self._application.setQuitOnLastWindowClosed(True)
 
 
 def surroundings(workshop: Workshop) -> Surroundings:
@@ -93,10 +148,16 @@ def surroundings(workshop: Workshop) -> Surroundings:
     def check_file(path: Path, progress: Progress) -> Checked:
         return check(audio, path, lambda done, total: progress.report(Stage.CHECK, done, total))
 
+    def likeness(voice: Voice, progress: Progress) -> Likeness:
+        def report(done: int, total: int) -> None:
+            progress.report(Stage.CHECK, done, total)
+
+        return compare_demo(workshop.studio(None), voice, report)
+
     return Surroundings(
         open_studio=workshop.studio,
         restore_library=workshop.restore_library,
-        open_player=_open_player,
+        open_player=_player_on(workshop.settings),
         examine=examine,
         measure=measure,
         check=check_file,
@@ -108,11 +169,18 @@ def surroundings(workshop: Workshop) -> Surroundings:
         host_secrets=workshop.host_secrets,
         audio=audio,
         microphones=SystemMicrophones(),
+        loudspeakers=_loudspeakers,
         takes=lambda: workshop.takes,
         scripts=_scripts,
         edits_folder=lambda: workshop.edited_copies.folder,
         reminded=RemindedFile(workshop.paths.reminded),
         notify=system_notification(),
+        draft=DraftFolder(workshop.paths.draft),
+        likeness=likeness,
+        sandbox_voice=lambda voice: workshop.sandbox_voice(voice, voice.settings.text or ""),
+        languages=offered(resource("translations")),
+        folder=workshop.paths.root,
+        is_first_start=not workshop.paths.library.exists(),
         batches=lambda key: Batches(workshop.paths.root).opened(key),
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
@@ -122,18 +190,35 @@ def _scripts(code: str) -> tuple[Sequence[Script], str]:
     return scripts(), script_for(code or QLocale.system().name()).code
 
 
-def _open_player(
-    path: Path,
-    *,
-    start: float = 0.0,
-    end: float | None = None,
-    speed: float = 1.0,
-    loop: bool = False,
-    gain_db: float = 0.0,
-) -> Playing:
-    from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
+def _player_on(settings: SettingsFile) -> OpenPlayer:
+    """Players on the loudspeaker that is set at the time."""
 
-    return Player(path, start=start, end=end, speed=speed, loop=loop, gain_db=gain_db)
+    def open_player(
+        path: Path,
+        *,
+        start: float = 0.0,
+        end: float | None = None,
+        speed: float = 1.0,
+        loop: bool = False,
+        gain_db: float = 0.0,
+    ) -> Playing:
+        from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
+
+        try:
+            loudspeaker = settings.read().loudspeaker
+        except SetupError:  # said where settings are shown; it is no reason to be silent
+            loudspeaker = ""
+        return Player(
+            path, start=start, end=end, speed=speed, loop=loop, gain_db=gain_db, loudspeaker=loudspeaker
+        )
+
+    return open_player
+
+
+def _loudspeakers() -> Sequence[str]:
+    from voicestudio.audio.player import output_devices  # noqa: PLC0415 - loads the decoder
+
+    return output_devices()
 
 
 def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

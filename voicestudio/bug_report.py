@@ -14,7 +14,7 @@ def report(error: BaseException) -> list[str]:
     """Lines of a report. The exception's own message is left out: it may quote a path or a text."""
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return [_program(), type(error).__qualname__, *places]
+    return [program(), type(error).__qualname__, *places]
 
 
 def report_of_refusal(error: VoiceStudioError) -> list[str]:
@@ -22,14 +22,14 @@ def report_of_refusal(error: VoiceStudioError) -> list[str]:
     if "status" not in error.facts:
         return []
     told = [f"{name}: {masked(str(error.facts[name]))}" for name in _TOLD if error.facts.get(name)]
-    return [_program(), f"code: {error.code}", *told]
+    return [program(), f"code: {error.code}", *told]
 
 
 def report_of_call(attempt: Attempt) -> list[str]:
     """A paid call and the reply to it as far as one came, for the service's support."""
     sent = attempt.sent_at.isoformat(timespec="seconds") if attempt.sent_at else "not sent"
     model = attempt.speech.model if attempt.speech else attempt.settings.model
-    lines = [_program(), f"call: {attempt.kind.value} {model or ''}".rstrip(), f"sent: {sent}"]
+    lines = [program(), f"call: {attempt.kind.value} {model or ''}".rstrip(), f"sent: {sent}"]
     lines.append(f"outcome: {attempt.state.value} {attempt.error_code}".rstrip())
     reply = attempt.reply
     if reply is None:
@@ -43,6 +43,7 @@ def report_of_call(attempt: Attempt) -> list[str]:
 _TOLD = ("status", "reason", "said", "trace_id")
 
 
-def _program() -> str:
+def program() -> str:
+    """Which program, version and system this is."""
     system = f"{platform.system()} {platform.release()}, Python {platform.python_version()}"
     return f"Voice Studio {__version__}, {system}"

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>Der Quelltext ist frei unter der MIT-Lizenz. Eine installierte Kopie als Ganzes steht unter der GNU General Public License, Version 3 oder neuer, weil Teile davon es tun.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>&amp;Angaben für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>&amp;Lizenztexte zeigen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>&amp;Bestandteile und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -401,6 +428,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Entwurf wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>Es ist die Stimme, die Sie begonnen hatten. Nur die Rechte sind neu zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -451,6 +493,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ Sie erfüllt alle Regeln des Dienstes. Noch besser ginge es so:</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>Vor einer Aufnahme 3-2-1 &amp;herunterzählen</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>48 und 12 Stunden &amp;erinnern, bevor eine Stimme verschwindet</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Darste&amp;llung</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>&amp;Mikrofon</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>La&amp;utsprecher</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>Ihre Stimmen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>vom System gewählt</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>Was Sie unter „Neue Stimme“ begonnen haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>Jetzt &amp;wechseln</translation>
     </message>
 </context>
 <context>
@@ -556,6 +673,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>Der Server zeigt %s. Vergleichen Sie das mit dem, was sein Betreiber nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>Ein bezahlter Aufruf läuft</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>Der Dienst arbeitet gerade für Sie. Wenn Sie jetzt schließen, kann seine Antwort verloren gehen. Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
@@ -680,6 +808,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>&amp;Messen, wie nah sie kommt</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>Wird gemessen … %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>eine Person, zwei Aufnahmen</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>zwei verschiedene Menschen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -702,12 +852,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>Ein bezahlter Aufruf läuft</translation>
+        <source>The service is working for you.</source>
+        <translation>Der Dienst arbeitet für Sie.</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>Der Dienst arbeitet gerade für Sie. Wenn Sie jetzt schließen, kann seine Antwort verloren gehen. Trotzdem schließen?</translation>
+        <source>Change it once that is over.</source>
+        <translation>Wechseln Sie, wenn das vorbei ist.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1730,36 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1635,8 +1815,12 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Sprechen</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>&amp;Konto …</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>Eigenes Konto verwenden …</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1718,6 +1902,10 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Sprechen</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>S&amp;prechen</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Wählen Sie in der Liste an der Seite eine Stimme.</translation>
     </message>
@@ -1728,10 +1916,6 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Write what it is to say.</source>
         <translation>Schreiben Sie, was sie sagen soll.</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>S&amp;prechen</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2125,6 +2309,29 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>%s seconds of sound</source>
         <translation>%s Sekunden Ton</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Willkommen bei Voice Studio</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>Nehmen Sie eine Minute Sprache auf und erhalten Sie eine Stimme, die jeden Text spricht, mit einer ID, die Sie überall verwenden können.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Jetzt ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>Ich &amp;habe einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>Ausprobieren ist kostenlos und braucht kein Konto: Eine Sandbox auf diesem Computer antwortet mit einer Ersatzstimme, und nichts verlässt ihn.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4893,38 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>{voice} gilt als abgelaufen: Die 168 Stunden sind um. Der Dienst wird trotzdem gefragt und entscheidet.</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>Ein kleiner Sprecher-Encoder misst das. Er beweist nicht, wer spricht, und wer zuhört, kann es anders hören.</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>Die Sandbox sucht ihre Stimmen nach eben diesem Maß, darum schmeichelt es ihnen: Andere Maße finden sie etwa so ähnlich wie zwei Menschen, die ähnlich klingen.</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>Gemessen an Aufnahmen von {people} Menschen.</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>Wie ähnlich die Stimmen sind: {value:.2f} von 1.</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>Eine Person, andere Worte derselben Sitzung: {low:.2f} bis {high:.2f} bei 90 von 100 Paaren; weniger ähnlich als diese zwei: {share}.</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>Zwei verschiedene Menschen: {low:.2f} bis {high:.2f} bei 90 von 100 Paaren; ähnlicher als diese zwei: {share}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>ruhiger Raum</translation>
     </message>
@@ -4954,6 +5193,22 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>Ein kurzer Ausschnitt geht mit, mit seinem Wortlaut: „{text}“</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>In der Sandbox erzeugt: eine Ähnlichkeit aus einer Mischung fertiger Stimmen, auf diesem Computer gemacht. Erwarten Sie dieselbe Art Stimme, nicht dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>In der Sandbox erzeugt: eine Ähnlichkeit aus einer fertigen Stimme, auf diesem Computer an Tonhöhe, Rachen und Klangfarbe der Probe angepasst. Erwarten Sie dieselbe Art Stimme, nicht dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>In der Sandbox erzeugt: eine Ersatzstimme auf diesem Computer, kein bezahlter Klon.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>In der Sandbox erzeugt: eine Ersatzstimme auf diesem Computer, roboterhaft, in Tonhöhe, Tempo und Klangfarbe der Probe. Ihre natürlichen Stimmen sprechen nur Englisch, und nur für Stimmen, die mit ihnen erzeugt wurden.</translation>
     </message>
     <message>
         <source>Happy</source>

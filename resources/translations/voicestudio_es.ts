@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>El código fuente es libre con licencia MIT. Una copia instalada, en su conjunto, está bajo la GNU General Public License, versión 3 o posterior, porque partes de ella lo están.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>&amp;Copiar lo que pide el soporte</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>&amp;Mostrar los textos de las licencias</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>Componentes &amp;y sus licencias</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -401,6 +428,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Borrador recuperado.</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>Es la voz que había empezado. Solo hay que confirmar de nuevo los derechos.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartarlo</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -451,6 +493,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ Cumple todas las reglas del servicio. Aún podría ser mejor:</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>Cuenta atrás 3-2-1 antes &amp;de una toma</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>Avi&amp;sarme 48 y 12 horas antes de que desaparezca una voz</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>Mostrar la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>&amp;Micrófono</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>Al&amp;tavoz</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>Sus voces</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>elegido por el sistema</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s (ahora no está)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>La ventana lo hablará desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>Lo que haya empezado en «Voz nueva» se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>Cam&amp;biar ahora</translation>
     </message>
 </context>
 <context>
@@ -556,6 +673,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>El servidor muestra %s. Compárela con lo que diga quien administra el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>Hay una petición de pago en curso</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>El servicio está trabajando para usted. Si cierra ahora, su respuesta puede perderse. ¿Cerrar de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -680,6 +808,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>&amp;Medir cuánto se acerca</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>Midiendo… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>una persona, dos grabaciones</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>dos personas distintas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -702,12 +852,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>Hay una petición de pago en curso</translation>
+        <source>The service is working for you.</source>
+        <translation>El servicio está trabajando para usted.</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>El servicio está trabajando para usted. Si cierra ahora, su respuesta puede perderse. ¿Cerrar de todos modos?</translation>
+        <source>Change it once that is over.</source>
+        <translation>Cámbielo cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1730,36 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Alojamientos</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1635,8 +1815,12 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Hablar</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>&amp;Cuenta…</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>Usar su propia cuenta…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1718,6 +1902,10 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Hablar</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Hablar</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Elija una voz en la lista del lado.</translation>
     </message>
@@ -1728,10 +1916,6 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Write what it is to say.</source>
         <translation>Escriba lo que debe decir.</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Hablar</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2125,6 +2309,29 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>%s seconds of sound</source>
         <translation>%s segundos de sonido</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Bienvenida a Voice Studio</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>Grabe un minuto de habla y obtenga una voz que dice cualquier texto que escriba, con un id que puede usar en todas partes.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Probar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>&amp;Tengo una clave</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>Probar es gratis y no necesita cuenta: una zona de pruebas en este equipo responde con una voz sustituta, y nada sale de él.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4893,38 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>{voice} cuenta como caducada: pasaron sus 168 horas. De todos modos se pregunta al servicio, y él decide.</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>Lo mide un pequeño codificador de hablantes. No prueba quién habla, y quien escucha puede oírlo de otro modo.</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>La zona de pruebas busca sus voces con esta misma medida, por eso las favorece: otras medidas las encuentran tan parecidas como dos personas que suenan parecido.</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>Medido con grabaciones de {people} personas.</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>Cuánto se parecen las voces: {value:.2f} de 1.</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>Una persona, otras palabras de una misma sesión: de {low:.2f} a {high:.2f} en 90 de 100 pares; menos parecidos que estos dos: {share}.</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>Dos personas distintas: de {low:.2f} a {high:.2f} en 90 de 100 pares; más parecidos que estos dos: {share}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>sala silenciosa</translation>
     </message>
@@ -4954,6 +5193,22 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>La acompaña un fragmento corto, con sus palabras: «{text}»</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>Hecha en la zona de pruebas: un parecido a partir de una mezcla de voces ya hechas, en este equipo. Espere el mismo tipo de voz, no la misma persona.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>Hecha en la zona de pruebas: un parecido a partir de una voz ya hecha, acercada en este equipo al tono, la garganta y el color de la muestra. Espere el mismo tipo de voz, no la misma persona.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>Hecha en la zona de pruebas: una voz sustituta en este equipo, no un clon de pago.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>Hecha en la zona de pruebas: una voz sustituta en este equipo, robótica, con el tono, el ritmo y el color de la muestra. Sus voces naturales solo hablan inglés, y solo para las voces creadas con ellas.</translation>
     </message>
     <message>
         <source>Happy</source>

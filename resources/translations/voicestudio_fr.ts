@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>Le code source est libre sous licence MIT. Une copie installée relève dans son ensemble de la GNU General Public License, version 3 ou ultérieure, car certaines de ses parties en relèvent.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>&amp;Copier ce que demande l’assistance</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>Afficher les &amp;textes des licences</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>Com&amp;posants et leurs licences</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -401,6 +428,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Brouillon rétabli.</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>C’est la voix que vous aviez commencée. Seuls les droits sont à confirmer de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Supprimer le brouillon</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -451,6 +493,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ Il respecte toutes les règles du service. Il pourrait être encore meilleur :</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celle du système</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>Co&amp;mpte à rebours 3-2-1 avant une prise</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>Me &amp;rappeler 48 et 12 heures avant la disparition d’une voix</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>&amp;Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>Micr&amp;ophone</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>&amp;Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>Vos voix</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>choix du système</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s (absent pour l’instant)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>La fenêtre la parlera à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>Ce que vous avez commencé dans « Nouvelle voix » est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>&amp;Changer maintenant</translation>
     </message>
 </context>
 <context>
@@ -556,6 +673,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>Le serveur présente %s. Comparez avec ce qu’indique celui qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>Une demande payante est en cours</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>Le service travaille pour vous. Si vous fermez maintenant, sa réponse peut être perdue. Fermer quand même ?</translation>
     </message>
 </context>
 <context>
@@ -680,6 +808,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>&amp;Mesurer la ressemblance</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>Mesure… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>une personne, deux enregistrements</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>deux personnes différentes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -702,12 +852,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>Une demande payante est en cours</translation>
+        <source>The service is working for you.</source>
+        <translation>Le service travaille pour vous.</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>Le service travaille pour vous. Si vous fermez maintenant, sa réponse peut être perdue. Fermer quand même ?</translation>
+        <source>Change it once that is over.</source>
+        <translation>Changez-la une fois que ce sera fini.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1730,36 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1635,8 +1815,12 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Parler</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>&amp;Compte…</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>Utiliser votre compte…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1718,6 +1902,10 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Parler</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Parler</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Choisissez une voix dans la liste sur le côté.</translation>
     </message>
@@ -1728,10 +1916,6 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Write what it is to say.</source>
         <translation>Écrivez ce qu’elle doit dire.</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Parler</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2125,6 +2309,29 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>%s seconds of sound</source>
         <translation>%s secondes de son</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Bienvenue dans Voice Studio</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>Enregistrez une minute de parole et obtenez une voix qui dit tous vos textes, avec un identifiant utilisable partout.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>J’ai une &amp;clé</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>L’essai est gratuit et sans compte : un bac à sable sur cet ordinateur répond avec une voix de remplacement, et rien ne le quitte.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4893,38 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>{voice} compte comme expirée : ses 168 heures sont passées. Le service est interrogé quand même et décide.</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>Un petit encodeur de locuteur le mesure. Il ne prouve pas qui parle, et l’oreille peut en juger autrement.</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>Le bac à sable cherche ses voix selon cette mesure même, qui les flatte donc : d’autres mesures les trouvent à peu près aussi proches que deux personnes qui se ressemblent à l’oreille.</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>Mesuré avec des enregistrements de {people} personnes.</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>Ressemblance des voix : {value:.2f} sur 1.</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>Une personne, d’autres mots d’une même séance : {low:.2f} à {high:.2f} pour 90 paires sur 100 ; moins proches que ces deux-ci : {share}.</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>Deux personnes différentes : {low:.2f} à {high:.2f} pour 90 paires sur 100 ; plus proches que ces deux-ci : {share}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>pièce calme</translation>
     </message>
@@ -4954,6 +5193,22 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>Un court extrait l’accompagne, avec ses mots : « {text} »</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>Créée dans le bac à sable : une ressemblance tirée d’un mélange de voix toutes faites, sur cet ordinateur. Attendez-vous au même genre de voix, pas à la même personne.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>Créée dans le bac à sable : une ressemblance tirée d’une voix toute faite, rapprochée sur cet ordinateur de la hauteur, de la gorge et du timbre de l’échantillon. Attendez-vous au même genre de voix, pas à la même personne.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>Créée dans le bac à sable : une voix de remplacement sur cet ordinateur, pas un clone payant.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>Créée dans le bac à sable : une voix de remplacement sur cet ordinateur, robotique, à la hauteur, au débit et au timbre de l’échantillon. Ses voix naturelles ne parlent qu’anglais, et seulement pour les voix créées avec elles.</translation>
     </message>
     <message>
         <source>Happy</source>

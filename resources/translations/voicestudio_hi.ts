@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>इसका स्रोत MIT लाइसेंस के तहत मुक्त है। स्थापित प्रति पूरी की पूरी GNU General Public License, संस्करण 3 या नए के तहत है, क्योंकि उसके कुछ भाग ऐसे हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>सहायता के लिए पूछी जाने वाली जानकारी कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>लाइसेंस के पाठ दिखाएँ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>इसके भाग और उनके लाइसेंस(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -401,6 +428,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>मसौदा वापस लाया गया।</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>यह वही आवाज़ है जो आपने शुरू की थी। केवल अधिकारों की पुष्टि फिर से करनी है।</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>इसे छोड़ दें(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -451,6 +493,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ यह सेवा के हर नियम पर खरा है। और बेहतर हो सकता है:</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>सिस्टम की</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>रिकॉर्डिंग से पहले 3-2-1 गिनें(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>आवाज़ गायब होने से 48 और 12 घंटे पहले याद दिलाएँ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>फ़ोल्डर दिखाएँ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>रूप(&amp;P)</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>माइक्रोफ़ोन(&amp;I)</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>स्पीकर(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>आपकी आवाज़ें</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>सिस्टम की पसंद</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s (अभी नहीं है)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>अगली बार शुरू होने पर विंडो इसी भाषा में होगी।</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>“नई आवाज़” में आपने जो शुरू किया है वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>अभी बदलें(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -556,6 +673,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>सर्वर %s दिखाता है। सर्वर चलाने वाले के बताए से मिलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>एक सशुल्क अनुरोध चल रहा है</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>सेवा आपके लिए काम कर रही है। अभी बंद करने पर उसका उत्तर खो सकता है। फिर भी बंद करें?</translation>
     </message>
 </context>
 <context>
@@ -680,6 +808,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>मापें कि यह कितनी क़रीब आई(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>मापा जा रहा है… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>एक व्यक्ति, दो रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>दो अलग-अलग लोग</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -702,12 +852,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>एक सशुल्क अनुरोध चल रहा है</translation>
+        <source>The service is working for you.</source>
+        <translation>सेवा आपके लिए काम कर रही है।</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>सेवा आपके लिए काम कर रही है। अभी बंद करने पर उसका उत्तर खो सकता है। फिर भी बंद करें?</translation>
+        <source>Change it once that is over.</source>
+        <translation>वह पूरा होने पर बदलें।</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1730,36 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>होस्ट</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>अपलोड</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1635,8 +1815,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>वाचन</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>खाता(&amp;U)…</translation>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>अपना खाता इस्तेमाल करें…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1718,6 +1902,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>वाचन</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>बुलवाएँ(&amp;K)</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>बगल की सूची में कोई आवाज़ चुनें।</translation>
     </message>
@@ -1728,10 +1916,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>लिखें कि इसे क्या बोलना है।</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>बुलवाएँ(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2125,6 +2309,29 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>%s seconds of sound</source>
         <translation>%s सेकंड की ध्वनि</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Voice Studio में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>एक मिनट की बोली रिकॉर्ड करें और ऐसी आवाज़ पाएँ जो आपका लिखा कोई भी पाठ बोले, एक ऐसी id के साथ जिसे आप हर जगह इस्तेमाल कर सकें।</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>अभी आज़माएँ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>मेरे पास कुंजी है(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>आज़माना मुफ़्त है और खाते की ज़रूरत नहीं: इस कंप्यूटर का सैंडबॉक्स एक वैकल्पिक आवाज़ में जवाब देता है, और कुछ भी बाहर नहीं जाता।</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4893,38 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>{voice} को समाप्त माना जाता है: इसके 168 घंटे पूरे हुए। फिर भी सेवा से पूछा जाता है और वही तय करती है।</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>इसे एक छोटा वक्ता-एन्कोडर मापता है। यह साबित नहीं करता कि कौन बोल रहा है, और सुनने वाले को कुछ और लग सकता है।</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>सैंडबॉक्स अपनी आवाज़ें इसी माप से खोजता है, इसलिए यह उन्हें बढ़ाकर दिखाता है: दूसरे माप उन्हें लगभग उतना ही मिलता-जुलता पाते हैं जितने दो मिलती-जुलती आवाज़ वाले लोग।</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>{people} लोगों की रिकॉर्डिंग से मापा गया।</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>आवाज़ें कितनी मिलती हैं: 1 में से {value:.2f}।</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>एक ही व्यक्ति, एक ही सत्र के दूसरे शब्द: 100 में से 90 जोड़ों में {low:.2f} से {high:.2f}; इन दोनों से कम मिलने वाले: {share}।</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>दो अलग-अलग लोग: 100 में से 90 जोड़ों में {low:.2f} से {high:.2f}; इन दोनों से ज़्यादा मिलने वाले: {share}।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>शांत कमरा</translation>
     </message>
@@ -4954,6 +5193,22 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>साथ में एक छोटा अंश जाता है, उसके शब्दों के साथ: “{text}”</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>सैंडबॉक्स पर बनी: तैयार आवाज़ों के मिश्रण से इसी कंप्यूटर पर बनाई गई मिलती-जुलती आवाज़। उसी तरह की आवाज़ की अपेक्षा करें, उसी व्यक्ति की नहीं।</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>सैंडबॉक्स पर बनी: एक तैयार आवाज़, जिसे इसी कंप्यूटर पर नमूने के सुर, कंठ और रंगत के क़रीब लाया गया। उसी तरह की आवाज़ की अपेक्षा करें, उसी व्यक्ति की नहीं।</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>सैंडबॉक्स पर बनी: इसी कंप्यूटर की वैकल्पिक आवाज़, सशुल्क क्लोन नहीं।</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>सैंडबॉक्स पर बनी: इसी कंप्यूटर की वैकल्पिक आवाज़, यांत्रिक, नमूने के सुर, गति और रंगत में। इसकी स्वाभाविक आवाज़ें केवल अंग्रेज़ी बोलती हैं, और केवल उन्हीं आवाज़ों के लिए जो उनसे बनी हैं।</translation>
     </message>
     <message>
         <source>Happy</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>ソースは MIT ライセンスで自由に使えます。インストールされた製品全体は、一部がそうであるため、GNU General Public License バージョン 3 以降に従います。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>サポートが尋ねる情報をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>ライセンス文を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>使われているものとそのライセンス(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -399,6 +426,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>作りかけの声です。権利の確認だけをもう一度お願いします。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -449,6 +491,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ サービスの規則をすべて満たしています。さらに良くできます：</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>録音の前に 3-2-1 と数える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>声が消える 48 時間前と 12 時間前に知らせる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>フォルダーを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外観(&amp;P)</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>マイク(&amp;I)</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>スピーカー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>あなたの声</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>システムの選択</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s（今はありません）</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>次に起動したときから、この言語で表示されます。</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>「新しい声」で始めたものは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>今すぐ切り替える(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -554,6 +671,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>サーバーは %s を示しています。サーバーの運営者が示すものと比べてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>有料のリクエストを実行中です</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>サービスが処理しています。今閉じると、返答が失われることがあります。それでも閉じますか？</translation>
     </message>
 </context>
 <context>
@@ -678,6 +806,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>どれだけ近いかを測る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>測定中… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>同じ人の二つの録音</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>別々の二人</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -700,12 +850,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>有料のリクエストを実行中です</translation>
+        <source>The service is working for you.</source>
+        <translation>サービスが処理中です。</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>サービスが処理しています。今閉じると、返答が失われることがあります。それでも閉じますか？</translation>
+        <source>Change it once that is over.</source>
+        <translation>終わってから切り替えてください。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1720,36 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>送信したもの</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1623,8 +1803,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>読み上げ</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>アカウント(&amp;U)…</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>自分のアカウントを使う…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1704,6 +1888,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>読み上げ</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>読み上げる(&amp;K)</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>横の一覧で声を選んでください。</translation>
     </message>
@@ -1714,10 +1902,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>読み上げる文章を書いてください。</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>読み上げる(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2111,6 +2295,29 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>%s seconds of sound</source>
         <translation>%s 秒の音</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Voice Studio へようこそ</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>1 分間話して録音すると、書いた文章を何でも読む声と、どこでも使える ID が手に入ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>キーを持っています(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>試用は無料で、アカウントは要りません。このコンピューター上のサンドボックスが代わりの声で答え、何も外へ出ません。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4856,38 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>{voice} は期限切れとして扱われています：168 時間が過ぎました。それでもサービスに問い合わせ、その判断に従います。</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>小さな話者エンコーダーで測っています。誰が話しているかの証明ではなく、人の耳には違って聞こえることがあります。</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>サンドボックスはまさにこの尺度で声を探すため、値は良く出ます。ほかの尺度では、声の似た二人と同じくらいの近さです。</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>{people} 人の録音で測定しました。</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>声の近さ：1 のうち {value:.2f}。</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>同じ人が同じ機会に別の言葉を話した場合：100 組中 90 組で {low:.2f}〜{high:.2f}。この二つより似ていない組：{share}。</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>別々の二人：100 組中 90 組で {low:.2f}〜{high:.2f}。この二つより似ている組：{share}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>静かな部屋</translation>
     </message>
@@ -4913,6 +5152,22 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>短い音声とその文章も送られます：「{text}」</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>サンドボックスで作成：既製の声を混ぜて、このコンピューター上で似せたものです。同じ人ではなく、同じ種類の声です。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>サンドボックスで作成：既製の一つの声を、このコンピューター上でサンプルの高さ・声道・音色に近づけたものです。同じ人ではなく、同じ種類の声です。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>サンドボックスで作成：このコンピューター上の代わりの声で、有料のクローンではありません。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>サンドボックスで作成：このコンピューター上の代わりの声です。機械的ですが、サンプルの高さ・速さ・音色に合わせています。自然な声は英語だけを、それで作られた声に限って話します。</translation>
     </message>
     <message>
         <source>Happy</source>

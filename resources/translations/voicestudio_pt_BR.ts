@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>O código-fonte é livre sob a licença MIT. Uma cópia instalada, como um todo, está sob a GNU General Public License, versão 3 ou posterior, porque partes dela estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>&amp;Copiar o que o suporte pede</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>&amp;Mostrar os textos das licenças</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>Componentes &amp;e suas licenças</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -401,6 +428,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>Rascunho recuperado.</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>É a voz que você tinha começado. Só os direitos precisam ser confirmados de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -451,6 +493,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ Cumpre todas as regras do serviço. Ainda poderia ser melhor:</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>o do sistema</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como o sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>Contagem regressiva 3-2-1 antes &amp;de uma tomada</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>&amp;Lembrar 48 e 12 horas antes de uma voz desaparecer</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>Mostrar a pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>A&amp;parência</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>&amp;Microfone</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>Alto-&amp;falante</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>Suas vozes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>escolha do sistema</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s (não está aqui agora)</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>A janela o falará a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>O que você começou em “Voz nova” é mantido.</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>&amp;Mudar agora</translation>
     </message>
 </context>
 <context>
@@ -556,6 +673,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>O servidor mostra %s. Compare com o que diz quem administra o servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>Há um pedido pago em andamento</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>O serviço está trabalhando para você. Se fechar agora, a resposta pode se perder. Fechar mesmo assim?</translation>
     </message>
 </context>
 <context>
@@ -680,6 +808,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>Medir o &amp;quanto se aproxima</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>Medindo… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>uma pessoa, duas gravações</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>duas pessoas diferentes</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -702,12 +852,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>Há um pedido pago em andamento</translation>
+        <source>The service is working for you.</source>
+        <translation>O serviço está trabalhando para você.</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>O serviço está trabalhando para você. Se fechar agora, a resposta pode se perder. Fechar mesmo assim?</translation>
+        <source>Change it once that is over.</source>
+        <translation>Mude quando isso terminar.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1730,36 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hospedagens</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Envios</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1635,8 +1815,12 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Falar</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>Con&amp;ta…</translation>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>Usar sua própria conta…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1718,6 +1902,10 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Falar</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Falar</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Escolha uma voz na lista ao lado.</translation>
     </message>
@@ -1728,10 +1916,6 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Write what it is to say.</source>
         <translation>Escreva o que ela deve dizer.</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Falar</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2125,6 +2309,29 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>%s seconds of sound</source>
         <translation>%s segundos de som</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>Boas-vindas ao Voice Studio</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>Grave um minuto de fala e receba uma voz que diz qualquer texto que você escrever, com um id que pode usar em qualquer lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>&amp;Experimentar agora</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>&amp;Tenho uma chave</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>Experimentar é grátis e não exige conta: uma área de testes neste computador responde com uma voz substituta, e nada sai dele.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4893,38 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>{voice} conta como expirada: as 168 horas passaram. O serviço é consultado mesmo assim e decide.</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>Um pequeno codificador de falantes mede isso. Ele não prova quem fala, e quem ouve pode achar outra coisa.</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>A área de testes procura suas vozes por esta mesma medida, por isso ela as favorece: outras medidas as acham tão parecidas quanto duas pessoas que soam parecido.</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>Medido com gravações de {people} pessoas.</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>O quanto as vozes se parecem: {value:.2f} de 1.</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>Uma pessoa, outras palavras da mesma sessão: {low:.2f} a {high:.2f} em 90 de 100 pares; menos parecidos que estes dois: {share}.</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>Duas pessoas diferentes: {low:.2f} a {high:.2f} em 90 de 100 pares; mais parecidos que estes dois: {share}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>sala silenciosa</translation>
     </message>
@@ -4954,6 +5193,22 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>Um trecho curto vai junto, com suas palavras: “{text}”</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>Feita na área de testes: uma semelhança a partir de uma mistura de vozes prontas, neste computador. Espere o mesmo tipo de voz, não a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>Feita na área de testes: uma semelhança a partir de uma voz pronta, aproximada neste computador do tom, da garganta e da cor da amostra. Espere o mesmo tipo de voz, não a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>Feita na área de testes: uma voz substituta neste computador, não um clone pago.</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>Feita na área de testes: uma voz substituta neste computador, robótica, com o tom, o ritmo e a cor da amostra. Suas vozes naturais só falam inglês, e só para vozes que foram feitas com elas.</translation>
     </message>
     <message>
         <source>Happy</source>

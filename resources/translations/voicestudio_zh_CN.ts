@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Voice Studio %s</source>
+        <translation>Voice Studio %s</translation>
+    </message>
+    <message>
+        <source>Its source is free under the MIT licence. An installed copy as a whole is under the GNU General Public License, version 3 or later, because parts of it are.</source>
+        <translation>源代码以 MIT 许可证自由使用。安装的副本整体遵循 GNU 通用公共许可证第 3 版或更新版本，因为其中一部分如此。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what support asks for</source>
+        <translation>复制支持人员需要的信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the licence texts</source>
+        <translation>显示许可证全文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Made &amp;with, and their licences</source>
+        <translation>所用组件及其许可证(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPage</name>
     <message>
         <source>&amp;Make voices here</source>
@@ -399,6 +426,21 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Draft restored.</source>
+        <translation>草稿已恢复。</translation>
+    </message>
+    <message>
+        <source>It is the voice that you had begun. Only the rights are to be confirmed anew.</source>
+        <translation>这是您之前开始制作的声音。只需重新确认权利。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>舍弃(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>DropZone</name>
     <message>
         <source>A minute of clear speech is enough</source>
@@ -449,6 +491,81 @@
     <message>
         <source>✓ It meets every rule of the service. It could be better still:</source>
         <translation>✓ 符合服务的全部规则。还可以更好：</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Count &amp;down 3-2-1 before a take</source>
+        <translation>录音前倒数 3-2-1(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
+        <translation>在声音消失前 48 小时和 12 小时提醒我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the folder</source>
+        <translation>显示文件夹(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>外观(&amp;P)</translation>
+    </message>
+    <message>
+        <source>M&amp;icrophone</source>
+        <translation>麦克风(&amp;I)</translation>
+    </message>
+    <message>
+        <source>L&amp;oudspeaker</source>
+        <translation>扬声器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Your voices</source>
+        <translation>您的声音</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>the system&apos;s choice</source>
+        <translation>系统的选择</translation>
+    </message>
+    <message>
+        <source>%s (not there now)</source>
+        <translation>%s（当前不在）</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>下次启动后窗口使用该语言。</translation>
+    </message>
+    <message>
+        <source>What you have begun in New voice is kept.</source>
+        <translation>您在“新声音”中开始的内容会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Change it now</source>
+        <translation>立即切换(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -554,6 +671,17 @@
     <message>
         <source>The server shows %s. Compare it with what whoever runs the server says.</source>
         <translation>服务器显示 %s。请与服务器管理者所说的进行比对。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>A paid request is under way</source>
+        <translation>有付费请求正在进行</translation>
+    </message>
+    <message>
+        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
+        <translation>服务正在为您处理。现在关闭可能会丢失它的答复。仍要关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -678,6 +806,28 @@
     </message>
 </context>
 <context>
+    <name>LikenessCard</name>
+    <message>
+        <source>Measure ho&amp;w close it came</source>
+        <translation>测量相近程度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Measuring… %d %%</source>
+        <translation>正在测量… %d %%</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessScaleView</name>
+    <message>
+        <source>one person, two recordings</source>
+        <translation>同一人的两段录音</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>两个不同的人</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Voice Studio</source>
@@ -700,12 +850,12 @@
         <translation>Voice Studio · %s</translation>
     </message>
     <message>
-        <source>A paid request is under way</source>
-        <translation>有付费请求正在进行</translation>
+        <source>The service is working for you.</source>
+        <translation>服务正在为您工作。</translation>
     </message>
     <message>
-        <source>The service is working for you. If you close now, its reply may be lost. Close anyway?</source>
-        <translation>服务正在为您处理。现在关闭可能会丢失它的答复。仍要关闭吗？</translation>
+        <source>Change it once that is over.</source>
+        <translation>请在完成后再切换。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1720,36 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     </message>
 </context>
 <context>
+    <name>SettingsPlace</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>托管处</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTabs</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPage</name>
     <message>
         <source>G&amp;ive it to all</source>
@@ -1623,8 +1803,12 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>朗读</translation>
     </message>
     <message>
-        <source>Acco&amp;unt…</source>
-        <translation>账户(&amp;U)…</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Use your own account…</source>
+        <translation>使用您自己的账户…</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -1704,6 +1888,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>朗读</translation>
     </message>
     <message>
+        <source>Spea&amp;k</source>
+        <translation>朗读(&amp;K)</translation>
+    </message>
+    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>请在侧边列表中选择一个声音。</translation>
     </message>
@@ -1714,10 +1902,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>请写下它要说的话。</translation>
-    </message>
-    <message>
-        <source>Spea&amp;k</source>
-        <translation>朗读(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>
@@ -2111,6 +2295,29 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>%s seconds of sound</source>
         <translation>%s 秒声音</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Voice Studio</source>
+        <translation>欢迎使用 Voice Studio</translation>
+    </message>
+    <message>
+        <source>Record a minute of speech, and get a voice that says any text you write, with an id that you can use everywhere.</source>
+        <translation>录制一分钟讲话，即可得到能朗读任意文本的声音，以及随处可用的 ID。</translation>
+    </message>
+    <message>
+        <source>&amp;Try it now</source>
+        <translation>立即试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;I have a key</source>
+        <translation>我有密钥(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
+        <translation>试用免费且无需账户：本机上的沙盒以替代声音作答，任何内容都不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +4856,38 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>{voice} 视为已过期：168 小时已过。仍会询问服务，由服务决定。</translation>
     </message>
     <message>
+        <source>A small speaker encoder measures this. It does not prove who speaks, and a listener may hear otherwise.</source>
+        <translation>由一个小型说话人编码器测得。它不能证明是谁在讲话，听者的感受可能不同。</translation>
+    </message>
+    <message>
+        <source>The sandbox searches its voices by this very measure, so it flatters them: other measures find them about as alike as two people who sound alike.</source>
+        <translation>沙盒正是按此度量来寻找声音，因此结果偏高：用其他度量来看，其相近程度约等于两个声音相似的人。</translation>
+    </message>
+    <message>
+        <source>Measured with recordings of {people} people.</source>
+        <translation>以 {people} 人的录音测得。</translation>
+    </message>
+    <message>
+        <source>How alike the voices are: {value:.2f} of 1.</source>
+        <translation>声音的相近程度：{value:.2f}（满值 1）。</translation>
+    </message>
+    <message>
+        <source>One person, other words of one session: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are less alike than these two.</source>
+        <translation>同一人在同一次录音中的不同话语：100 对中有 90 对为 {low:.2f} 至 {high:.2f}；不如这两段相近的：{share}。</translation>
+    </message>
+    <message>
+        <source>Two different people: {low:.2f} to {high:.2f} in 90 of 100 pairs; {share} of them are more alike than these two.</source>
+        <translation>两个不同的人：100 对中有 90 对为 {low:.2f} 至 {high:.2f}；比这两段更相近的：{share}。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>quiet room</source>
         <translation>安静的房间</translation>
     </message>
@@ -4913,6 +5152,22 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>A short clip goes along, with its words: “{text}”</source>
         <translation>同时附上一小段录音及其文字：“{text}”</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from a mix of stock voices, made on this computer. Expect the same kind of voice, not the same person.</source>
+        <translation>由沙盒制作：在本机上用现成声音混合而成的相似声音。它是同一类声音，而不是同一个人。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a likeness from one stock voice, moved on this computer to the sample&apos;s pitch, throat and colour. Expect the same kind of voice, not the same person.</source>
+        <translation>由沙盒制作：在本机上将一个现成声音调整到样本的音高、喉腔和音色。它是同一类声音，而不是同一个人。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, not a paid clone.</source>
+        <translation>由沙盒制作：本机上的替代声音，不是付费克隆。</translation>
+    </message>
+    <message>
+        <source>Made on the sandbox: a stand-in voice on this computer, robotic, in the sample&apos;s pitch, pace and colour. Its natural voices speak English only, and only for voices that were made with them.</source>
+        <translation>由沙盒制作：本机上的替代声音，较机械，采用样本的音高、语速和音色。其自然声音只讲英语，且仅用于以它们制作的声音。</translation>
     </message>
     <message>
         <source>Happy</source>

@@ -117,6 +117,13 @@ def _accounts(window: MainWindow) -> Iterator[str]:
         yield f"a host of the kind {kind}"
     window.show_left()
     yield "what left"
+    window.settings.show(window.pages.general)
+    yield "general settings"
+    window.settings.show(window.pages.about)
+    window.pages.about.parts.clear()  # names of packages and licences are the same in every language
+    yield "about"
+    window.pages.setCurrentWidget(window.pages.welcome)
+    yield "the first start"
 
 
 def _library(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:

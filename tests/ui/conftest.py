@@ -79,12 +79,19 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         host_names=around.host_names,
         audio=around.audio,
         microphones=FakeMicrophones(),
+        loudspeakers=lambda: ["Desk speakers", "Headphones"],
         takes=around.takes,
         scripts=around.scripts,
         edits_folder=lambda: tmp_path / "edits",
         reminded=around.reminded,
         batches=around.batches,
         notify=lambda _title, _text: False,
+        draft=around.draft,
+        likeness=around.likeness,
+        sandbox_voice=lambda _voice: None,
+        languages=around.languages,
+        folder=tmp_path,
+        is_first_start=False,
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)

@@ -17,7 +17,7 @@ SECONDS_MOST: Final = 600.0
 
 
 class Player:
-    """A part of one file on the default loudspeaker. Not started until ``play``; any thread may ask.
+    """A part of one file on a loudspeaker. Not started until ``play``; any thread may ask.
 
     Args:
         path: The file.
@@ -26,6 +26,7 @@ class Player:
         speed: 0.5 to 2 times as fast, at the same pitch.
         loop: Begin anew at the end, until it is stopped.
         gain_db: So much louder, softer below 0; never beyond full scale.
+        loudspeaker: Its name; "" or one that is not there for the one the system prefers.
 
     Raises:
         SampleError: Not readable as sound, or nothing in that part.
@@ -40,12 +41,14 @@ class Player:
         speed: float = 1.0,
         loop: bool = False,
         gain_db: float = 0.0,
+        loudspeaker: str = "",
     ) -> None:
         part = Stretch(start, min(end if end is not None else start + SECONDS_MOST, start + SECONDS_MOST))
         samples, self._rate = read_part(path, part)
         heard = samples if speed == 1.0 else at_speed(samples, self._rate, speed)
         self._samples = heard if gain_db == 0.0 else _louder(heard, gain_db)
         self._start, self._speed, self._loop = start, speed, loop
+        self._loudspeaker = loudspeaker
         self._position = 0
         self._over = threading.Event()
         self._stream: Any = None
@@ -78,6 +81,7 @@ class Player:
             stream = None
             try:
                 stream = sounddevice.OutputStream(
+                    device=_index_of(self._loudspeaker),
                     samplerate=self._rate,
                     channels=1,
                     dtype="float32",
@@ -124,6 +128,13 @@ class Player:
 def _louder(samples: Samples, gain_db: float) -> Samples:
     louder: Samples = np.clip(samples * np.float32(10.0 ** (gain_db / 20.0)), -1.0, 1.0)
     return louder
+
+
+def _index_of(name: str) -> int | None:
+    """Where a loudspeaker stands in PortAudio's list now; None for the one the system prefers."""
+    if not name:
+        return None
+    return next((index for index, one, _ in portaudio.devices("output") if one == name), None)
 
 
 def _what_is_wrong() -> str:

@@ -38,6 +38,11 @@ class Paths:
         return self.root / "takes"
 
     @property
+    def draft(self) -> Path:
+        """A voice that was begun and not made."""
+        return self.root / "draft"
+
+    @property
     def edits(self) -> Path:
         """Edited copies of samples, a folder for each running program."""
         return self.root / "edits"

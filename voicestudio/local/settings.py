@@ -44,6 +44,9 @@ class Settings(BaseModel):
     microphone: str = ""  # by name; "" for the one the system prefers
     count_down: bool = True  # 3-2-1 before a take
     script: str = ""  # code of the language last read aloud; "" for that of the system
+    loudspeaker: str = ""  # by name; "" for the one the system prefers
+    reminders: bool = True  # of voices that are about to expire
+    geometry: str = ""  # where the window was, as Qt writes it, in base 64
 
 
 class SettingsFile:

@@ -15,7 +15,7 @@ from voicestudio.terminal.arguments import AsJson, only_text
 from voicestudio.terminal.context import Terminal, terminal_of
 from voicestudio.terminal.facts import finding_object
 from voicestudio.texts.findings import sentence
-from voicestudio.texts.likeness import FLATTERED, likeness_lines
+from voicestudio.texts.likeness import flattered, likeness_lines
 
 
 def compare(
@@ -39,7 +39,7 @@ def compare(
         voice = studio.library.find(one)
         _tell(terminal, compare_demo(studio, voice, _silent), {})
         if voice.is_sandbox:
-            terminal.say(FLATTERED)
+            terminal.say(flattered())
         return
     audio, files = audio_files(), (Path(one), Path(other))
     found = compare_files(audio, *files, _silent)

@@ -10,6 +10,16 @@ from PySide6.QtWidgets import QApplication
 from voicestudio.texts.language import speak_english, speak_with
 
 ENGLISH: Final = "en"
+_OWN_NAMES: Final = {
+    ENGLISH: "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "hi": "हिन्दी",
+    "ja": "日本語",
+    "pt_BR": "Português (Brasil)",
+    "zh_CN": "简体中文",
+}
 _TEXTS: Final = "texts"  # the context of voicestudio/texts in the catalogues
 
 
@@ -53,6 +63,12 @@ def speak(application: QApplication, folder: Path, wanted: str = "") -> Language
             return _spoken(application, own, code, locale)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return Language(ENGLISH, ())
+
+
+def offered(folder: Path) -> dict[str, str]:
+    """What can be chosen: each language by its code, in its own words, English first."""
+    codes = {path.stem.partition("_")[2] for path in folder.glob("voicestudio_*.qm")}
+    return {code: name for code, name in _OWN_NAMES.items() if code == ENGLISH or code in codes}
 
 
 def _locales(wanted: str) -> list[QLocale]:

@@ -4,14 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.flow.make_voice import Made
 from voicestudio.flow.tools import Studio
@@ -20,14 +13,19 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Attempt, Voice
 from voicestudio.texts.restored import restored_lines
+from voicestudio.ui.drafting import Drafting
 from voicestudio.ui.dropping import Dropping
 from voicestudio.ui.free_work import FreeWork
+from voicestudio.ui.geometry import put_back, remember
+from voicestudio.ui.leaving import Leaving
 from voicestudio.ui.making import Making
 from voicestudio.ui.opening import Opening
 from voicestudio.ui.organising import Organising
 from voicestudio.ui.page_stack import PageStack
 from voicestudio.ui.paid_work import PaidWork
 from voicestudio.ui.reminding import Reminding
+from voicestudio.ui.settings_place import SettingsPlace
+from voicestudio.ui.settling import settle_on
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.widgets.message_card import MessageCard
@@ -43,6 +41,7 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
+    language_chosen = Signal()  # the window is to be made anew
 
     def __init__(self, tasks: Runner, around: Surroundings) -> None:
         super().__init__()
@@ -59,6 +58,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setMinimumSize(800, 600)
         self.resize(980, 680)
+        put_back(self, around.settings)
         self.setWindowTitle(self.tr("Voice Studio"))
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.attempt_page, self.account_page, self.hosts_page = pages.attempt, pages.account, pages.hosts
         self.left_page, self.several_page, self.bundle_page = pages.left, pages.several, pages.bundle
         self.speak_page = pages.speak
+        self.settings = SettingsPlace(pages, self.free_work)
         inside = QWidget()
         self.setCentralWidget(inside)
         row = QHBoxLayout(inside)
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.notice.setProperty("place", "notice")  # style sheets keep it off the window's edges
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.settings.tabs)
         right.addWidget(self.notice)
         right.addWidget(self.pages, 1)
         row.addLayout(right, 1)
@@ -92,9 +94,16 @@ class MainWindow(QMainWindow):
             self._tasks, around, self.side, (self.voice_page, self.several_page), self.notice
         )
         self.making = Making(self.paid_work, pages)
+        self.drafting = Drafting(self._tasks, self.new_page, around.draft)
         self.dropping = Dropping(self, lambda: not self.paid_work.is_making)
-        self.reminding = Reminding(self._tasks, around.reminded, around.notify, self)
-        self.new_page.zone.record.setFocus()
+        self.reminding = Reminding(
+            self._tasks, around.reminded, around.notify, self, lambda: around.settings.read().reminders
+        )
+        if around.is_first_start:
+            pages.setCurrentWidget(pages.welcome)
+            pages.welcome.try_it.setFocus()
+        else:
+            self.new_page.zone.record.setFocus()
         self._mark_place()
 
     def _connect(self) -> None:
@@ -102,11 +111,8 @@ class MainWindow(QMainWindow):
         self.opening.not_opened.connect(self._not_opened)
         self.opening.restored.connect(self._restored)
         self.opening.settled.connect(self.organising.list_voices)
-        self.side.new_button.clicked.connect(self.show_new_voice)
-        self.side.account_button.clicked.connect(self.show_account)
+        self._connect_places()
         self.account_page.changed.connect(lambda: self.open_library(None))
-        self.account_page.hosts_pressed.connect(self.show_hosts)
-        self.account_page.left_pressed.connect(self.show_left)
         self.new_page.hosts_wanted.connect(self.show_hosts)
         self.new_page.bundle_offered.connect(self._show_import)
         self.new_page.several_offered.connect(self._show_batch)
@@ -120,34 +126,37 @@ class MainWindow(QMainWindow):
         free = self.free_work
         free.held.connect(self._balance_came)
         free.paid.connect(self.voice_page.show_paid)
-        free.left.connect(self.left_page.show_objects)
         self.voice_page.demo_wanted.connect(free.fetch_demo)
         free.fetched.connect(self._demo_came)
         free.not_fetched.connect(self.voice_page.demo_failed)
-        self.attempt_page.look_pressed.connect(free.look_at_balance)
-        free.looked.connect(self.attempt_page.show_balance)
-        free.not_looked.connect(self.attempt_page.show_failure)
         self.reminding.due.connect(self.organising.say_expiring)
         paid = self.paid_work
         self.voice_page.keep_pressed.connect(lambda voice, anyway: paid.keep(voice, anyway=anyway))
         self.making.made.connect(self._made)
+        self.making.made.connect(lambda _made: self.drafting.discard())
         self.making.ended.connect(self.organising.list_voices)
         self.making.account_wanted.connect(self.show_account)
         self.dropping.over.connect(lambda over: self.new_page.zone.show_over(over=over))
         self.dropping.dropped.connect(self._take_files)
         self.pages.currentChanged.connect(lambda _at: self._mark_place())
-        self.side.speak_button.clicked.connect(self.show_speak)
         self.voice_page.speak_pressed.connect(self.show_speak)
         self.speak_page.voice_pressed.connect(self._show_voice)
         self.speak_page.spoke.connect(self._spoke)
         paid.kept.connect(self._kept)
         paid.not_kept.connect(self._not_kept)
         self.voice_page.again_pressed.connect(paid.make_again)
-        self.attempt_page.lost_pressed.connect(paid.mark_lost)
-        self.attempt_page.id_given.connect(paid.take_voice_id)
-        self.attempt_page.again_pressed.connect(paid.try_again)
         paid.settled.connect(self._settled)
-        paid.not_settled.connect(self.attempt_page.show_failure)
+        settle_on(self.attempt_page, free, paid)
+
+    def _connect_places(self) -> None:
+        self.side.new_button.clicked.connect(self.show_new_voice)
+        self.side.speak_button.clicked.connect(self.show_speak)
+        self.side.account_button.clicked.connect(self.show_new_account)
+        self.side.settings_button.clicked.connect(lambda: self.settings.show(self.pages.general))
+        self.settings.entered.connect(self._settings_entered)
+        self.pages.welcome.try_pressed.connect(self.show_new_voice)
+        self.pages.welcome.key_pressed.connect(self.show_new_account)
+        self.pages.general.language_chosen.connect(self._language_chosen)
 
     def open_library(self, profile: str | None) -> None:
         """Open the studio off the GUI thread, list the voices, and settle what a crash left."""
@@ -185,11 +194,14 @@ class MainWindow(QMainWindow):
         self._ask_balance()
         self.organising.list_voices()
         self.new_page.list_takes()
+        self.drafting.bring_back()
         self.reminding.look()
 
     def _hold(self, studio: Studio | None) -> None:
         """Work with a library and a service from now on, or with none."""
-        self._studio = self.organising.studio = self.reminding.studio = self.making.studio = studio
+        self._studio = self.organising.studio = self.reminding.studio = self.making.studio = (
+            self.settings.studio
+        ) = studio
 
     def _show_held(self, held: Balance | None) -> None:
         """Say where voices are made, and what the account holds where that is known."""
@@ -234,7 +246,8 @@ class MainWindow(QMainWindow):
             self.making_page: self.side.new_button,
             self.speak_page: self.side.speak_button,
         }
-        self.side.show_place(places.get(self.pages.currentWidget()))
+        shown = self.side.settings_button if self.settings.is_shown() else None
+        self.side.show_place(places.get(self.pages.currentWidget(), shown))
 
     def _show_several(self) -> None:
         self.new_page.silence()
@@ -301,22 +314,32 @@ class MainWindow(QMainWindow):
 
     def show_account(self) -> None:
         """Show where voices are made."""
-        self.voices.choose("")
-        self.voice_page.player.stop()
-        self.new_page.silence()
-        self.account_page.show_profiles()
-        self.pages.setCurrentWidget(self.account_page)
+        self.settings.show(self.account_page)
+
+    def show_new_account(self) -> None:
+        """Show what a new account needs."""
+        self.show_account()
+        self.account_page.begin_new()
 
     def show_hosts(self) -> None:
         """Show where samples are put."""
-        self.hosts_page.show_hosts()
-        self.pages.setCurrentWidget(self.hosts_page)
+        self.settings.show(self.hosts_page)
 
     def show_left(self) -> None:
         """Show what left this computer."""
-        if self._studio is not None:
-            self.pages.setCurrentWidget(self.left_page)
-            self.free_work.read_journal(self._studio)
+        self.settings.show(self.left_page)
+
+    def _language_chosen(self) -> None:
+        if self.is_at_work:
+            waits = self.tr("The service is working for you."), self.tr("Change it once that is over.")
+            self.pages.general.card.show_words(*waits, tone="careful")
+        else:
+            self.language_chosen.emit()
+
+    def _settings_entered(self) -> None:
+        self.voices.choose("")
+        self.voice_page.player.stop()
+        self.new_page.silence()
 
     def _made(self, made: Made) -> None:
         self._show_voice(made.voice, made.warnings, play=True)
@@ -362,23 +385,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before a paid call is left alone; close at once otherwise."""
-        at_work = self.voice_page.is_keeping or self.speak_page.is_speaking or self.pages.batch_work.is_making
-        busy = at_work or self.making.is_with_the_service
-        if busy and not self._leave():
+        if self.is_at_work and not Leaving(self).is_meant():
             event.ignore()
             return
-        self.voice_page.player.stop()
-        self.speak_page.silence()
-        self.voice_page.organise.save()
-        self.new_page.close_down()
+        self.drafting.write()
+        self.pages.close_down()
+        remember(self, self._around.settings)
         event.accept()
 
-    def _leave(self) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("A paid request is under way"),
-            self.tr("The service is working for you. If you close now, its reply may be lost. Close anyway?"),
-            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Close  # PySide answers with a bare number
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a paid call is under way, whose reply must not be lost."""
+        speaks = self.voice_page.is_keeping or self.speak_page.is_speaking
+        return speaks or self.pages.batch_work.is_making or self.making.is_with_the_service

@@ -3,10 +3,12 @@
 from PySide6.QtWidgets import QStackedWidget
 
 from voicestudio.ui.batch_work import BatchWork
+from voicestudio.ui.pages.about import AboutPage
 from voicestudio.ui.pages.account import AccountPage
 from voicestudio.ui.pages.attempt import AttemptPage
 from voicestudio.ui.pages.batch import BatchPage
 from voicestudio.ui.pages.bundle import BundlePage
+from voicestudio.ui.pages.general import GeneralPage
 from voicestudio.ui.pages.hosts import HostsPage
 from voicestudio.ui.pages.left_computer import LeftComputerPage
 from voicestudio.ui.pages.making import MakingPage
@@ -14,6 +16,7 @@ from voicestudio.ui.pages.new_voice import NewVoicePage
 from voicestudio.ui.pages.several import SeveralPage
 from voicestudio.ui.pages.speak import SpeakPage
 from voicestudio.ui.pages.voice import VoicePage
+from voicestudio.ui.pages.welcome import WelcomePage
 from voicestudio.ui.speech_work import SpeechWork
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
@@ -43,6 +46,25 @@ class PageStack(QStackedWidget):
         self.account = AccountPage(tasks, around)
         self.hosts = HostsPage(tasks, around)
         self.left = LeftComputerPage()
+        self.general = GeneralPage(tasks, around)
+        self.about = AboutPage(tasks)
+        self.welcome = WelcomePage()
         made = (self.new, self.making, self.voice, self.several, self.bundle, self.batch, self.attempt)
-        for page in (*made, self.speak, self.account, self.hosts, self.left):
+        for page in (
+            *made,
+            self.speak,
+            self.account,
+            self.hosts,
+            self.left,
+            self.general,
+            self.about,
+            self.welcome,
+        ):
             self.addWidget(page)
+
+    def close_down(self) -> None:
+        """The window closes: fall silent, and keep what is being written or recorded."""
+        self.voice.player.stop()
+        self.speak.silence()
+        self.voice.organise.save()
+        self.new.close_down()

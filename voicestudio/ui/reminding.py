@@ -32,17 +32,24 @@ class Reminding(QObject):
         tasks: Runs what takes time.
         reminded: What was reminded of already.
         notify: Tells of it outside of the window.
+        is_wanted: Whether the person wants to be reminded; the number on the icon is there either way.
     """
 
     due = Signal(str, str)  # title and text, where the system shows no notification
 
     def __init__(
-        self, tasks: Runner, reminded: RemindedFile, notify: Notify, parent: QObject | None = None
+        self,
+        tasks: Runner,
+        reminded: RemindedFile,
+        notify: Notify,
+        parent: QObject | None = None,
+        is_wanted: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._reminded = reminded
         self._notify = notify
+        self._is_wanted = is_wanted
         self.studio: Studio | None = None
 
     def look(self) -> None:
@@ -55,6 +62,8 @@ class Reminding(QObject):
             now, told = studio.now(), self._reminded.read()
             voices = expiring(studio.library, now)
             due = reminders(voices, now, told)
+            if not self._is_wanted():
+                return _Found(len(voices), ())
             if due:  # written before it is told: a library that refuses must not remind each minute
                 self._reminded.write(with_these(told, due))
             return _Found(len(voices), due)

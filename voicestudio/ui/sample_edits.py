@@ -87,6 +87,10 @@ class SampleEdits(QObject):
         parts = part_of(self.edits.keep, region) or (region,)
         return Stretch(parts[0].start, parts[-1].end)
 
+    def resume(self, edits: Edits) -> None:
+        """Do to the original what had been done to it before."""
+        self._take(edits)
+
     def undo(self) -> None:
         """Take the last step back."""
         if self._steps and not self._busy:

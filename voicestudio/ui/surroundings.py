@@ -1,11 +1,12 @@
 """What the window asks of the program around it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from voicestudio.flow.tools import Audio, Microphones, Studio, TakeStore
+from voicestudio.local.draft_folder import DraftFolder
 from voicestudio.local.keys import HostSecrets, Keys
 from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.settings import SettingsFile
@@ -17,6 +18,7 @@ from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Voice
 from voicestudio.ui.batch_work import OpenRecord
 from voicestudio.ui.reminding import Notify
+from voicestudio.ui.widgets.likeness_card import Answering, Measure
 from voicestudio.ui.widgets.sound_player import OpenPlayer
 
 
@@ -40,12 +42,19 @@ class Surroundings:
         host_names: Names of hosts a profile may have, the sandbox's own first.
         audio: Files of sound.
         microphones: Of this computer.
+        loudspeakers: Their names; asking takes its time; raises ``DeviceError``.
         takes: The folder of takes; raises ``LibraryError``.
         scripts: What can be read aloud, and which of it fits a code of language, or the system's for "".
         edits_folder: Where edited copies of samples go; raises ``LibraryError``.
         reminded: Of which voices that expire a person was reminded.
         batches: Opens what is written down of a batch, by its key; raises ``SetupError`` or ``LibraryError``.
         notify: Tells of something outside of the window; False where the system cannot.
+        languages: What the window can speak, names by code.
+        folder: Where library, settings and recordings lie.
+        is_first_start: There is no library on this computer yet.
+        draft: A voice that was begun and not made.
+        likeness: Holds a voice's demo against its sample, offline; takes its time.
+        sandbox_voice: Which of the sandbox's voices speaks for a voice; takes its time.
     """
 
     open_studio: Callable[[str | None], Studio]
@@ -63,9 +72,16 @@ class Surroundings:
     host_names: Callable[[], list[str]]
     audio: Audio
     microphones: Microphones
+    loudspeakers: Callable[[], Sequence[str]]
     takes: Callable[[], TakeStore]
     scripts: Callable[[str], tuple[Sequence[Script], str]]
     edits_folder: Callable[[], Path]
     reminded: RemindedFile
     notify: Notify
+    languages: Mapping[str, str]
+    folder: Path
+    is_first_start: bool
+    draft: DraftFolder
+    likeness: Measure
+    sandbox_voice: Answering
     batches: OpenRecord

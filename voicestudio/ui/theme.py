@@ -84,6 +84,14 @@ def apply(application: QApplication, theme: str) -> None:
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(application))
 
 
+def choose(theme: str) -> None:
+    """Dress the application in another theme from now on: "light", "dark" or "system"."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setProperty(_THEME, theme)
+        _dress(application)
+
+
 def _dress(application: QApplication) -> None:
     now = colours()
     palette = QPalette()
@@ -182,6 +190,11 @@ def _sheet(now: Colours) -> str:
     QRadioButton:focus {{ border: 2px solid {now.accent}; border-radius: 6px; padding: 1px; }}
     QHeaderView {{ background: {now.card}; border: none; }}
     QHeaderView::section {{ background: {now.card}; color: {now.quiet}; border: none; padding: 6px 13px; }}
+    QTabBar::tab {{ background: transparent; color: {now.quiet}; padding: 8px 14px; border: none;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {now.text}; border-bottom: 2px solid {now.accent}; font-weight: 600; }}
+    QTabBar::tab:hover {{ color: {now.text}; }}
+    QTabBar::tab:focus {{ border: 2px solid {now.accent}; border-radius: 7px; padding: 6px 12px; }}
     QTableWidget {{ background: {now.card}; border: 1px solid {now.line}; border-radius: 7px; }}
     QTableWidget::item {{ padding: 4px 10px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

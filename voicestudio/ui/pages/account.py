@@ -130,6 +130,11 @@ class AccountPage(QWidget):
         self.choice.blockSignals(blocked)
         self._show_chosen()
 
+    def begin_new(self) -> None:
+        """Go on to an account that is still to be made."""
+        self.choice.setCurrentIndex(self.choice.count() - 1)
+        self.name.setFocus()
+
     @property
     def chosen(self) -> Profile | None:
         """The profile that is chosen; None for one that is still to be made."""

@@ -252,6 +252,11 @@ class NewVoicePage(QWidget):
                 *waits, tone="careful", button=self.tr("Back to the recordin&g"), act=self.show_record
             )
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was begun: no sample, no recording."""
+        return self.sample.edits.original is None and not (self._checking or self.recording.is_under_way)
+
     def list_takes(self) -> None:
         """List the takes that lie on this computer."""
         self.source.list_takes()

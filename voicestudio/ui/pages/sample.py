@@ -35,6 +35,7 @@ class SamplePage(QWidget):
     """
 
     other_pressed = Signal()
+    shown = Signal()  # a checked file, with nothing done to it yet
     changed = Signal()
     advised = Signal(bool, bool)  # whether the service's own noise reduction, or its levelling, could help
     failed = Signal(object)  # VoiceStudioError
@@ -42,6 +43,7 @@ class SamplePage(QWidget):
     def __init__(self, tasks: Runner, open_player: OpenPlayer, edits: SampleEdits) -> None:
         super().__init__()
         self.edits = edits
+        self.sentences: Sequence[ReadSentence] = ()  # of the sample, whose words are known
         self.file_line = plain(QLabel())
         self.file_line.setWordWrap(True)
         self.facts_line = toned(QLabel(), "quiet")
@@ -100,11 +102,13 @@ class SamplePage(QWidget):
     def show_checked(self, checked: Checked, read: Sequence[ReadSentence]) -> None:
         """Show a checked file; of one that is too long, the part that is suggested."""
         self.edits.begin(checked)
+        self.sentences = read
         self.prompt.show_sentences(read)
         self._show(checked)
         measures = checked.examined.measures
         if measures and checked.examined.facts.seconds > rules.SAMPLE_SECONDS_MOST:
             self.editor.suggest(cleanest_stretch(measures, checked.examined.facts.seconds))
+        self.shown.emit()
 
     @property
     def checked(self) -> Checked | None:

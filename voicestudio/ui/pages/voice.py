@@ -16,6 +16,7 @@ from voicestudio.ui.widgets.demo_and_sample import DemoAndSample
 from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.id_row import IdRow
 from voicestudio.ui.widgets.life_card import LifeCard
+from voicestudio.ui.widgets.likeness_card import LikenessCard
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.organise_card import OrganiseCard
 from voicestudio.ui.widgets.recipe_card import RecipeCard
@@ -50,6 +51,7 @@ class VoicePage(QWidget):
         self.player, self.retry = self.listen.player, self.listen.retry
         self.ids = IdRow()
         self.voice_id, self.copy = self.ids.field, self.ids.copy
+        self.likeness = LikenessCard(tasks, around.likeness, around.sandbox_voice)
         self.life = LifeCard(around.now, around.prices_of)
         self.ring, self.state = self.life.ring, self.life.state
         self.keep, self.again, self.speak = self.life.keep, self.life.again, self.life.speak
@@ -74,7 +76,7 @@ class VoicePage(QWidget):
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)
         box.addLayout(head)
-        for part in (self.card, self.listen, self.ids, self.life, self.organise, self.recipe):
+        for part in (self.card, self.listen, self.ids, self.life, self.likeness, self.organise, self.recipe):
             box.addWidget(part)
         box.addStretch()
         outer = QVBoxLayout(self)
@@ -110,6 +112,7 @@ class VoicePage(QWidget):
         self._show_facts(voice)
         self.badge.setVisible(voice.is_sandbox)
         self.ids.show_voice(voice)
+        self.likeness.show_voice(voice)
         self.recipe.forget_paid()
         self.card.hide()
         if warnings:

@@ -1,4 +1,4 @@
-"""The side of the window: New voice, the voices, where they are made, and Account."""
+"""The side of the window: New voice, Speak, the voices, where they are made, and Settings."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -28,7 +28,10 @@ class SideBar(QWidget):
         self.speak_button.setShortcut(QKeySequence("Ctrl+T"))
         self.profile_line = toned(small(QLabel()), "quiet")
         self.profile_line.setWordWrap(True)
-        self.account_button = QPushButton(self.tr("Acco&unt…"))
+        self.settings_button = QPushButton(self.tr("Settings"))
+        self.settings_button.setShortcut(QKeySequence("Ctrl+,"))
+        self.settings_button.setToolTip(self.settings_button.shortcut().toString())
+        self.account_button = QPushButton(self.tr("Use your own account…"))
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDEBAR_WIDTH)
@@ -45,10 +48,11 @@ class SideBar(QWidget):
         box.addWidget(self.count)
         box.addWidget(self.profile_line)
         box.addWidget(self.account_button)
+        box.addWidget(self.settings_button)
 
     def show_place(self, current: QPushButton | None) -> None:
-        """Mark the place that is shown; None where it is a voice or the account."""
-        for button in (self.new_button, self.speak_button):
+        """Mark the place that is shown; None where it is a voice."""
+        for button in (self.new_button, self.speak_button, self.settings_button):
             button.setProperty("current", button is current)
             button.setAccessibleDescription(self.tr("shown now") if button is current else "")
             button.style().unpolish(button)
@@ -79,3 +83,4 @@ class SideBar(QWidget):
                 "amount": usd(held.usd),
             }
         self.profile_line.setText(said)
+        self.account_button.setVisible(profile.is_sandbox)

@@ -1,0 +1,72 @@
+"""About: which version this is, what it is made of, and under which licences."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from voicestudio import __version__
+from voicestudio.bug_report import program
+from voicestudio.local.licences import components, licences_folder
+from voicestudio.ui.pages.general import show_folder
+from voicestudio.ui.tasks import Runner
+from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
+from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.message_card import MessageCard
+
+
+class AboutPage(QWidget):
+    """Read once it is looked at: the list takes a moment.
+
+    Args:
+        tasks: Runs what takes time.
+    """
+
+    def __init__(self, tasks: Runner) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self.card = MessageCard()
+        self.version = QLabel(self.tr("Voice Studio %s") % __version__)
+        about = QLabel(
+            self.tr(
+                "Its source is free under the MIT licence. An installed copy as a whole is under the GNU "
+                "General Public License, version 3 or later, because parts of it are."
+            )
+        )
+        about.setWordWrap(True)
+        self.parts = QPlainTextEdit()
+        self.parts.setReadOnly(True)
+        self.parts.setTabChangesFocus(True)
+        self.copy = QPushButton(self.tr("&Copy what support asks for"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(program()))
+        self.texts = QPushButton(self.tr("Sho&w the licence texts"))
+        self.texts.clicked.connect(_show_texts)
+        self.texts.setVisible(licences_folder() is not None)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.texts)
+        buttons.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(PAGE_MARGIN, 2 * GAP, PAGE_MARGIN, PAGE_MARGIN)
+        box.setSpacing(2 * GAP)
+        box.addWidget(titled(QLabel(self.tr("About"))))
+        box.addWidget(self.version)
+        box.addWidget(toned(about, "quiet"))
+        box.addWidget(form_label(self.tr("Made &with, and their licences"), self.parts))
+        box.addWidget(self.parts, 1)
+        box.addWidget(self.card)
+        box.addLayout(buttons)
+
+    def show_licences(self) -> None:
+        """Read the list, once."""
+        if not self.parts.toPlainText():
+            self._tasks.run(
+                lambda _progress: components(),
+                done=self.parts.setPlainText,
+                failed=self.card.show_error,
+                owner=self,
+            )
+
+
+def _show_texts() -> None:
+    folder = licences_folder()
+    if folder is not None:
+        show_folder(folder)
