@@ -18,7 +18,7 @@ DATA: Final = re.compile(
     r"|/\w[\w./-]+|\b(?:English|Deutsch|Español|Français|Português|Brasil)\b"
     r"|\b(?:GET|POST|PUT|DELETE|PATCH)\b"
 )
-"""What a person or the service named: models, addresses, files, voices, accounts, formats; and units, languages and folders."""
+"""What a person or the service named: models, addresses, files, voices, accounts, formats; units, languages."""
 
 
 def english(text: str) -> list[str]:
