@@ -1,7 +1,7 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench bench-voice voice-bank fuzz check translations bundle bundle-windows bundle-table \
+.PHONY: help setup run test bench bench-voice voice-bank quits fuzz check translations bundle bundle-windows bundle-table \
 	check-deb try-deb try-windows lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
@@ -40,6 +40,9 @@ bench-voice: setup ## how near the sandbox's voice comes to real people; ARGS=--
 
 voice-bank: setup ## maintainers: build what resources/voices holds (half an hour of CPU); ARGS=--install
 	@$(BIN)/python packaging/voices/build_voices.py $(ARGS)
+
+quits: setup test-libraries ## start the window 200 times and close it in the middle of work; ARGS="--times 18 --seed 2"
+	@$(BIN)/python -m tests.app.start_and_quit $(ARGS)
 
 fuzz: setup ## mutated sound files through examine and check; ARGS="--files 10000 --seed 1"
 	@$(BIN)/python -m tests.audio.fuzz_samples $(ARGS)
