@@ -64,10 +64,11 @@ def run_window(
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     application.setApplicationName(APPLICATION_NAME)
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
-    theme.apply(application, workshop.settings.read().theme)
+    theme.choose(application, workshop.settings.read().theme)
     tasks = Tasks()
     windows = Windows(application, tasks, workshop, profile)
     window = windows.make()
+    theme.dress(application)
     if opened is not None:
         windows.files.show(str(opened))
     sys.excepthook = _print_bug

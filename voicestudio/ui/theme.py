@@ -78,21 +78,44 @@ def apply(application: QApplication, theme: str) -> None:
         application: The application.
         theme: "light", "dark", or "system" to follow the system.
     """
+    choose(application, theme)
+    dress(application)
+
+
+def choose(application: QApplication, theme: str) -> None:
+    """Choose the colours, without the style sheet: a window is built in half the time before that is there.
+
+    Qt dresses a widget, and everything in it, anew whenever it is put into another one.
+
+    Args:
+        application: The application.
+        theme: As of ``apply``.
+    """
     application.setProperty(_THEME, theme)
     application.setStyle("Fusion")
-    _dress(application)
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(application))
+    _colour(application)
 
 
-def choose(theme: str) -> None:
+def change(theme: str) -> None:
     """Dress the application in another theme from now on: "light", "dark" or "system"."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setProperty(_THEME, theme)
-        _dress(application)
+        _dress_anew(application)
 
 
-def _dress(application: QApplication) -> None:
+def dress(application: QApplication) -> None:
+    """Put the style sheet on what there is and what will come, now and whenever the system changes."""
+    application.setStyleSheet(_sheet(colours()))
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress_anew(application))
+
+
+def _dress_anew(application: QApplication) -> None:
+    _colour(application)
+    application.setStyleSheet(_sheet(colours()))
+
+
+def _colour(application: QApplication) -> None:
     now = colours()
     palette = QPalette()
     roles = {
@@ -117,7 +140,6 @@ def _dress(application: QApplication) -> None:
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.quiet))
     application.setPalette(palette)
-    application.setStyleSheet(_sheet(now))
 
 
 def _sheet(now: Colours) -> str:

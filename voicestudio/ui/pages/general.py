@@ -155,7 +155,7 @@ class GeneralPage(QWidget):
     def _theme(self) -> None:
         chosen = self.theme.currentData()
         if self._write(lambda settings: setattr(settings, "theme", chosen)):
-            theme.choose(chosen)
+            theme.change(chosen)
 
     def _language(self) -> None:
         chosen = self.language.currentData()

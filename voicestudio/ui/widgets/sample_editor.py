@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -53,7 +53,6 @@ class SampleEditor(QWidget):
         self._turn = 0  # a player that comes after something else was asked for is stale
         self.waveform = SampleWaveform()
         self.play = QPushButton()
-        self.play.setMinimumWidth(self._width_of_play())
         self.loop = QCheckBox(self.tr("Loop"))
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
@@ -83,14 +82,22 @@ class SampleEditor(QWidget):
         self.waveform.seek_requested.connect(self.play_from)
         self.waveform.region_changed.connect(self._region_changed)
         self._show_stopped()
+        self.play.setMinimumWidth(self._width_of_play())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew what the style sheet has changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.play.setMinimumWidth(self._width_of_play())
 
     def _width_of_play(self) -> int:
         """Pixels that hold both of its texts: it stays where it is while a person presses it."""
-        widths = []
+        widths, shown = [], self.play.text()
         for text in ("■  " + self.tr("Stop"), "▶  " + self.tr("Play")):
             self.play.setText(text)
             self.play.ensurePolished()
             widths.append(self.play.sizeHint().width())
+        self.play.setText(shown)
         return max(_PLAY_LEAST, *widths)
 
     def _lay_out(self) -> None:
