@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 
 from voicestudio.audio.files import AudioFiles
 from voicestudio.audio.microphones import SystemMicrophones
-from voicestudio.bug_report import report
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
@@ -223,5 +222,7 @@ def _loudspeakers() -> Sequence[str]:
 
 
 def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    from voicestudio.bug_report import report  # noqa: PLC0415
+
     for line in report(error):
         print(line, file=sys.stderr)  # noqa: T201

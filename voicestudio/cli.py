@@ -129,23 +129,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     _write_whatever_a_name_holds()
     words = _file_opened(_global_options_first(list(sys.argv[1:] if arguments is None else arguments)))
-    terminal = Terminal(Workshop(data_folder(None)), json="--json" in words)
     try:
         return _run(words)
-    except VoiceStudioError as error:
-        return exits.tell(terminal, error)
-    except Cancelled:
-        terminal.errors.print("Stopped. Nothing was charged.")
-        return exits.CANCELLED
-    except (KeyboardInterrupt, typer.Abort):  # a call may be under way: the next start tells of it
-        terminal.errors.print("Stopped.")
-        return exits.CANCELLED
-    except typer.TyperException as error:
-        return exits.tell_usage(terminal, error)
-    except Exception as error:  # noqa: BLE001 - the one place where a bug is caught
-        return exits.tell_bug(terminal, error)
+    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the one place where a bug is caught
+        return tell(error, json="--json" in words)
     finally:
         exits.flush_quietly()
+
+
+def tell(error: KeyboardInterrupt | Exception, *, json: bool = False) -> int:
+    """Say what ended the program, and with which exit code it leaves.
+
+    Args:
+        error: What was raised.
+        json: Whether to say it as one object.
+    """
+    terminal = Terminal(Workshop(data_folder(None)), json=json)
+    if isinstance(error, VoiceStudioError):
+        return exits.tell(terminal, error)
+    if isinstance(error, Cancelled):
+        terminal.errors.print("Stopped. Nothing was charged.")
+        return exits.CANCELLED
+    if isinstance(error, KeyboardInterrupt | typer.Abort):
+        # A call may be under way: the next start tells of it.
+        terminal.errors.print("Stopped.")
+        return exits.CANCELLED
+    if isinstance(error, typer.TyperException):
+        return exits.tell_usage(terminal, error)
+    return exits.tell_bug(terminal, error)
 
 
 def _run(words: Sequence[str]) -> int:

@@ -4,13 +4,12 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
-from typing import Final
-
-import keyring
-import keyring.backend
-import keyring.errors
+from typing import TYPE_CHECKING, Final
 
 from voicestudio.model.errors import SetupError
+
+if TYPE_CHECKING:
+    import keyring.backend
 
 PATIENCE_SECONDS: Final = 60.0
 _SERVICE: Final = "Voice Studio"
@@ -26,6 +25,8 @@ _TRUSTED: Final = (
 
 class SecretStore:
     """Secrets by the name under which the keyring keeps them.
+
+    The keyring is loaded when it is asked for the first time: a window that starts must not wait for it.
 
     Args:
         patience: Seconds the keyring may take; it may be asking the person for its password.
@@ -66,7 +67,9 @@ class SecretStore:
         """Forget a secret, in the keyring too; none there is as good as removed. Raises as ``get``."""
 
         def delete() -> str:
-            with suppress(keyring.errors.PasswordDeleteError):
+            from keyring.errors import PasswordDeleteError  # noqa: PLC0415
+
+            with suppress(PasswordDeleteError):
                 _trusted().delete_password(_SERVICE, name)
             return ""
 
@@ -123,17 +126,21 @@ def backend_name() -> str:
 @contextmanager
 def _asking() -> Iterator[None]:
     """Turn what a keyring says into ``SetupError``."""
+    from keyring.errors import KeyringLocked  # noqa: PLC0415
+
     try:
         yield
     except SetupError:
         raise
-    except keyring.errors.KeyringLocked:
+    except KeyringLocked:
         raise SetupError("keyring_locked") from None
     except BaseException as error:  # noqa: BLE001 - each system's store has errors of its own, Rust's among them
         raise SetupError("keyring_unavailable", reason=type(error).__name__) from None
 
 
-def _trusted() -> keyring.backend.KeyringBackend:
+def _trusted() -> "keyring.backend.KeyringBackend":
+    import keyring  # noqa: PLC0415
+
     backend = keyring.get_keyring()
     # Where several stores are installed, keyring asks them in turn; only the systems' own are asked here.
     for candidate in (backend, *getattr(backend, "backends", ())):

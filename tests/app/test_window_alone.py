@@ -1,0 +1,58 @@
+"""The window starts without what only the terminal needs, and everything else is left to the terminal."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from voicestudio.__main__ import WindowWish, window_wish
+
+HEAVY = {"typer", "rich", "keyring", "sqlalchemy", "alembic", "av", "numpy", "httpx", "uvicorn", "soundfile"}
+"""What takes long to load, and is not needed for the first frame."""
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ([], WindowWish()),
+        (["--quit-after-paint"], WindowWish(quit_after_paint=True)),
+        (["--data-dir", "here", "--profile=work"], WindowWish(Path("here"), "work")),
+        (["--profile", "work", "--open=a.wav"], WindowWish(None, "work", Path("a.wav"))),
+    ],
+)
+def test_the_window_alone_is_asked_for(words: list[str], wish: WindowWish) -> None:
+    assert window_wish(words) == wish
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["voices"], ["--version"], ["--json"], ["--help"], ["anna.voicestudio"], ["--", "voices"]),
+        *(["--data-dir"], ["--data-dir="], ["--profile", "--open"], ["--quit-after-paint=yes"], ["-"]),
+        *(["--data-dir", "here", "voices"], ["--profile", "work", "keep"]),
+    ],
+)
+def test_everything_else_is_read_by_the_terminal(words: list[str]) -> None:
+    assert window_wish(words) is None
+
+
+def test_the_first_frame_waits_for_nothing_heavy() -> None:
+    words = [sys.executable, "-X", "importtime", "-m", "voicestudio", "--quit-after-paint"]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    loaded = {name.split(".")[0] for name in re.findall(r"\|\s+([\w.]+)$", done.stderr, re.MULTILINE)}
+    assert "PySide6" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_settings_that_cannot_be_read_are_told_as_in_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{")
+    told = []
+    for words in (["--quit-after-paint"], ["voices"]):
+        command = [sys.executable, "-m", "voicestudio", "--data-dir", str(tmp_path), *words]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        told.append((done.returncode, done.stderr))
+    assert told[0] == told[1]
+    assert told[0][0] == 1
