@@ -13,8 +13,10 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from voicestudio import app, cli
+from voicestudio import app
+from voicestudio.__main__ import main as start
 from voicestudio.compose import data_folder
+from voicestudio.local import display
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.ui.main_window import MainWindow
 
@@ -164,8 +166,8 @@ class _Driver:
         os._exit(NOT_REACHED)
 
 
-def main(kind: str, milliseconds: int) -> int:
-    """Run the program; returns its exit code."""
+def main(kind: str, milliseconds: int) -> None:
+    """Run the program, and leave with its exit code."""
     way, _most = KINDS[kind]
 
     class Driven(MainWindow):
@@ -176,9 +178,10 @@ def main(kind: str, milliseconds: int) -> int:
             self._driver = _Driver(self, way, milliseconds)
 
     setattr(app, "MainWindow", Driven)  # noqa: B010 - the name is imported there, not offered
-    setattr(cli, "window_obstacle", lambda: "")  # noqa: B010 - as above; offscreen is a display here
-    return cli.main([])
+    display.window_obstacle = lambda: ""  # offscreen is a display here
+    sys.argv = ["voicestudio"]
+    start()
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], int(sys.argv[2])))
+    main(sys.argv[1], int(sys.argv[2]))
