@@ -18,7 +18,6 @@ from voicestudio.local.edited_copies import EditedCopies
 from voicestudio.local.keys import HOST_ENVIRONMENT, SANDBOX_KEY, HostSecrets, Keys
 from voicestudio.local.paths import Paths, paths, resource
 from voicestudio.local.prices import bundled_prices
-from voicestudio.local.running import Running
 from voicestudio.local.settings import SettingsFile
 from voicestudio.local.takes import Takes
 from voicestudio.model.errors import KEYRING_CODES, HostError, LibraryError, SetupError, VoiceStudioError
@@ -30,6 +29,7 @@ from voicestudio.model.voice import Voice
 
 if TYPE_CHECKING:
     from voicestudio.library.local_library import LocalLibrary
+    from voicestudio.local.running import Running
     from voicestudio.model.sandbox_voice import SandboxVoice
     from voicestudio.sandbox.server import SandboxServer
     from voicestudio.sandbox.voice import Engine
@@ -66,7 +66,7 @@ class Workshop:
         return HostSecrets(self.paths.root)
 
     @property
-    def running(self) -> Running:
+    def running(self) -> "Running":
         """This program's lock; raises ``LibraryError`` where the data folder cannot be written."""
         with self._lock:
             return self._running
@@ -114,7 +114,9 @@ class Workshop:
         return copies
 
     @cached_property
-    def _running(self) -> Running:
+    def _running(self) -> "Running":
+        from voicestudio.local.running import Running  # noqa: PLC0415 - loads filelock, and asyncio with it
+
         try:
             running = Running(self.paths.running)
         except OSError:

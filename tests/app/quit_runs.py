@@ -34,6 +34,7 @@ _LONG_SECONDS: Final = 300
 _UNFINISHED: Final = ("*.part", "*.tmp")
 _OF_A_PROGRAM: Final = ("*.lock", "*.recording.wav", "*.removed")
 _HARMLESS: Final = (
+    "ALSA lib pcm.c",  # that a busy computer was late with sound
     "qt.text.font.db: OpenType support missing",
     "This plugin does not support propagateSizeHints()",
 )
@@ -138,7 +139,7 @@ class Starts:
 
 
 def unexpected(said: str) -> list[str]:
-    """Lines that tell of a fault; not those of a computer without all fonts, or without a screen."""
+    """Lines that tell of a fault; not those of a busy computer, or of one without a screen or all fonts."""
     return [line for line in said.splitlines() if not line.startswith(_HARMLESS)]
 
 

@@ -9,7 +9,19 @@ import pytest
 
 from voicestudio.__main__ import WindowWish, window_wish
 
-HEAVY = {"typer", "rich", "keyring", "sqlalchemy", "alembic", "av", "numpy", "httpx", "uvicorn", "soundfile"}
+HEAVY = {
+    "typer",
+    "rich",
+    "keyring",
+    "sqlalchemy",
+    "alembic",
+    "av",
+    "numpy",
+    "httpx",
+    "uvicorn",
+    "soundfile",
+    "asyncio",
+}
 """What takes long to load, and is not needed for the first frame."""
 
 
