@@ -93,6 +93,7 @@ def _environment(folder: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "LANGUAGE": "en",
         "QT_QPA_PLATFORM": "xcb",
+        "GSETTINGS_BACKEND": "memory",  # nothing of this desktop outlives it
         "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
         "VOICESTUDIO_DATA_DIR": str(folder / "data"),
         "VOICESTUDIO_SANDBOX_VOICE": "small",

@@ -73,11 +73,14 @@ class Journey:
 def made(person: Person) -> Journey:
     """A voice of the bundled sample."""
     nameless = {}
-    person.press("Try it now", "Try the bundled sample")
-    person.press("Next", "Try the bundled sample")
-    if not person.window.find("text", "Name"):
-        nameless["the sample"] = unnamed(person.window)
-        person.press("Next")
+    begin = person.find("push button", "Try it now", "Try the bundled sample")
+    is_welcome = begin.name == "Try it now"
+    begin.press()
+    if is_welcome and (again := person.find("push button", "Next", "Try the bundled sample")).name != "Next":
+        again.press()
+    person.find("push button", "Next")
+    nameless["the sample"] = unnamed(person.window)
+    person.press("Next")
     person.write("Name", NAME)
     assert "checked" in person.find("check box", "The voice is mine").states
     nameless["the settings"] = unnamed(person.window)
@@ -182,5 +185,6 @@ def test_other_places_name_everything_too(
 
 
 def test_nothing_was_complained_of_meanwhile(person: Person, made: Journey) -> None:
-    fonts = "qt.text.font.db: "  # of a script to read whose letters no font on this computer has
-    assert [line for line in person.place.complaints.splitlines() if not line.startswith(fonts)] == []
+    # Of a script to read whose letters no font on this computer has; of a computer too busy for sound.
+    harmless = ("qt.text.font.db: ", "ALSA lib pcm.c")
+    assert [line for line in person.place.complaints.splitlines() if not line.startswith(harmless)] == []

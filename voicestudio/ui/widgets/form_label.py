@@ -1,6 +1,6 @@
-"""The label beside a field of a form."""
+"""The label beside a field of a form, also where nobody sees it."""
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 
 _DOWN_TO_THE_FIRST_LINE = 6
 
@@ -17,3 +17,13 @@ def form_label(text: str, buddy: QWidget) -> QLabel:
         buddy.setAccessibleName(": ".join([text, *own]).replace("&", ""))
     label.setContentsMargins(0, _DOWN_TO_THE_FIRST_LINE, 0, 0)
     return label
+
+
+def unseen_label(choice: QComboBox) -> None:
+    """Give its accessible name to a choice beside which no label stands; called once it lies in its place.
+
+    On Linux Qt names a choice by what is chosen, and tells screen readers what it is for by its label alone.
+    """
+    label = QLabel(choice.accessibleName(), choice.parentWidget())
+    label.setBuddy(choice)
+    label.hide()

@@ -23,6 +23,7 @@ from voicestudio.model.sample import Examined
 from voicestudio.texts.errors import words
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.theme import GAP, small, toned
+from voicestudio.ui.widgets.form_label import unseen_label
 from voicestudio.ui.widgets.sample_waveform import SampleWaveform
 from voicestudio.ui.widgets.sound_player import OpenPlayer, Playing
 
@@ -120,6 +121,7 @@ class SampleEditor(QWidget):
         box.addWidget(self.waveform)
         box.addLayout(row)
         box.addWidget(self.complaint)
+        unseen_label(self.speed)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the wider of the two groups of buttons: they stand below each other then."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from voicestudio.model.listing import VoiceOrder, VoiceQuery
 from voicestudio.model.voice import VoiceState
 from voicestudio.ui.theme import GAP
+from voicestudio.ui.widgets.form_label import unseen_label
 
 
 class VoiceSearch(QWidget):
@@ -47,6 +48,8 @@ class VoiceSearch(QWidget):
         box.setSpacing(GAP // 2)
         box.addWidget(self.words)
         box.addLayout(menus)
+        for menu in (self.state, self.order):
+            unseen_label(menu)
 
     @property
     def query(self) -> VoiceQuery:
