@@ -30,7 +30,7 @@ run: setup app-libraries ## start Voice Studio; ARGS="..." are handed on to it
 	@$(BIN)/voicestudio $(ARGS)
 
 test: setup test-libraries check ## check the source, then run all tests; ARGS="..." go to pytest
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 bench: setup ## speed against what it is measured by, side by side in one run, as a table
 	@$(BIN)/python -m tests.bench

@@ -13,6 +13,7 @@ os.environ["VOICESTUDIO_SANDBOX_VOICE"] = "small"  # only its own tests wait for
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("VOICESTUDIO_TEST_PLATFORM", "offscreen")
 
 from tests.fakes.tools import Bench
+from tests.memory_disk import write_there
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.local.keys import SANDBOX_KEY
 from voicestudio.sandbox.server import SandboxServer, new_sandbox
@@ -20,6 +21,8 @@ from voicestudio.sandbox.server import SandboxServer, new_sandbox
 MakeWav = Callable[..., Path]
 
 _LOOPBACK = ("127.", "::1", "localhost")
+
+write_there()
 
 
 @pytest.fixture(autouse=True)

@@ -85,6 +85,7 @@ def copyparty(folder: Path, flags: str = "fk=12:c,lifetime=3600", *more: str) ->
         "-p",
         str(port),
         "-q",
+        "--wram",  # its folder may lie in memory
         "--hist",
         str(folder / "history"),
     ]
