@@ -42,9 +42,9 @@ from voicestudio.model.voice import CloneRequest
 
 
 @pytest.fixture
-def works(bench: Bench, make_wav: MakeWav, tmp_path: Path) -> Iterator[Works]:
+def works(bench: Bench, tmp_path: Path) -> Iterator[Works]:
     with Batches(tmp_path).opened(batch_key("table", "fake", "url")) as record:
-        yield Works(bench, three_items(make_wav), record)
+        yield Works(bench, three_items(tmp_path), record)
 
 
 def test_all_are_made_in_their_order_with_tags_and_notes(works: Works) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import MakeWav
 from tests.fakes.tools import Bench
 from tests.flow.batch_works import (
     DONE,
@@ -31,9 +30,9 @@ from voicestudio.model.progress import Stage, Unheard
 
 
 @pytest.fixture
-def works(bench: Bench, make_wav: MakeWav, tmp_path: Path) -> Iterator[Works]:
+def works(bench: Bench, tmp_path: Path) -> Iterator[Works]:
     with Batches(tmp_path).opened(batch_key("table", "fake", "url")) as record:
-        yield Works(bench, three_items(make_wav), record)
+        yield Works(bench, three_items(tmp_path), record)
 
 
 class TestUnknown:
