@@ -1,8 +1,8 @@
 """Tests write where a sync costs nothing: into memory, where the system keeps a disk of it.
 
-The library syncs each of its transactions, and tests open hundreds of libraries: on a disk they wait longer than
-they compute. What is proved stays the same: a killed process loses in memory what it loses on a disk, and nothing
-here can cut the power. Whoever names another place in ``TMPDIR`` gets it.
+The library syncs each of its transactions, and tests open hundreds of libraries: on a disk they wait longer
+than they compute. What is proved stays the same: a killed process loses in memory what it loses on a disk,
+and nothing here can cut the power. Whoever names another place in ``TMPDIR`` gets it.
 """
 
 import os

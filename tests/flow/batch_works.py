@@ -79,7 +79,7 @@ class Works:
 
 
 def three_items(folder: Path) -> list[BatchItem]:
-    """Items A, B and C: parts of a person's reading, in which a voice is soon heard (in noise it is long sought)."""
+    """Items A, B and C: parts of a reading, in which a voice is soon heard; in noise it is long sought."""
     spoken, rate = soundfile.read(bundled_sample(), dtype="int16")
     files = [folder / f"{number}.wav" for number in range(3)]
     for number, path in enumerate(files):
