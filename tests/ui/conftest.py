@@ -42,12 +42,12 @@ def filled(stand: Stand, speech: Path) -> None:
 
 
 def gone(window: MainWindow) -> None:
-    """Close a window and destroy it now: without a running loop Qt never gets round to it, and every later
-    style sheet would dress all windows that there ever were.
+    """Close a window and destroy it now, with what it has discarded before: without a running loop Qt never
+    gets round to it, and every later style sheet would dress all widgets that there ever were.
     """
     window.close()
     window.deleteLater()
-    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
