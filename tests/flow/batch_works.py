@@ -5,14 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import soundfile
-
+from tests.fakes.spoken import write_spoken
 from tests.fakes.tools import Bench
 from voicestudio.flow.batch import run_batch
 from voicestudio.flow.check_batch import CheckedBatch, check_batch
 from voicestudio.flow.recover import recover
 from voicestudio.local.batches import BatchFile
-from voicestudio.local.bundled import bundled_sample
 from voicestudio.model.batch import BatchEnd, BatchItem, ItemOutcome, ItemState, Queued
 from voicestudio.model.progress import Stage, Unheard
 
@@ -79,11 +77,8 @@ class Works:
 
 
 def three_items(folder: Path) -> list[BatchItem]:
-    """Items A, B and C: parts of a reading, in which a voice is soon heard; in noise it is long sought."""
-    spoken, rate = soundfile.read(bundled_sample(), dtype="int16")
-    files = [folder / f"{number}.wav" for number in range(3)]
-    for number, path in enumerate(files):
-        soundfile.write(path, spoken[number * rate : (11 + 2 * number) * rate], rate)
+    """Items A, B and C."""
+    files = [write_spoken(folder / f"{number}.wav", number, 11 + number) for number in range(3)]
     return [BatchItem(path, name, line=2) for path, name in zip(files, "ABC", strict=True)]
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 import pytest
 
 from tests.conftest import MakeWav
+from tests.fakes.spoken import write_spoken
 from tests.terminal.conftest import Paid, Run, Said, files_of
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.sandbox.faults import Fault
@@ -30,10 +31,10 @@ class Keyboard(io.StringIO):
 
 
 @pytest.fixture
-def table(tmp_path: Path, make_wav: MakeWav) -> Path:
+def table(tmp_path: Path) -> Path:
     """Three voices of three samples."""
     for number in range(3):
-        make_wav(11 + number, rate=16_000, name=f"{number}.wav")
+        write_spoken(tmp_path / f"{number}.wav", number, 11 + number)
     path = tmp_path / "voices.csv"
     path.write_text(HEADER + "0.wav,Ann,Hello.,calm;north,Slow.\n1.wav,Bo,,,\n2.wav,Cy,,,\n")
     return path
