@@ -12,8 +12,12 @@ import pytest
 from tests.library.conftest import AT, OWNER, SECOND, attempt_of, key_of, voice_of
 from voicestudio.library.local_library import LocalLibrary
 from voicestudio.model.calls import CloneSettings, SpeechSettings
+from voicestudio.model.errors import LibraryError
 from voicestudio.model.listing import VoiceQuery
 from voicestudio.model.voice import Attempt, AttemptKind, AttemptState, Voice
+from voicestudio.texts.errors import words
+
+TakeIn = Callable[[Path], tuple[str, object]]
 
 LATER: Final = AT + timedelta(hours=5)
 
@@ -124,6 +128,11 @@ def files_in(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
+def assert_untouched(library: LocalLibrary, place: Path, before: State) -> None:
+    assert state_of(library, place) == before
+    assert not (place / "incoming").exists()
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     """Where the library of the fixture ``library`` lies."""
@@ -142,3 +151,36 @@ def open_library(tmp_path: Path) -> Iterator[Callable[[str], LocalLibrary]]:
     yield open_one
     for library in opened:
         library.close()
+
+
+@pytest.fixture
+def good(tmp_path: Path, library: LocalLibrary) -> Path:
+    """A bundle of one voice with a speech, as it is exported."""
+    voice = add_voice(library, 1, name="Ann")
+    add_speech(library, 2, voice, "spoken")
+    library.export_bundle([voice.key], tmp_path / "good.voicestudio", "", unheard)
+    return tmp_path / "good.voicestudio"
+
+
+@pytest.fixture
+def open_library_here(open_library: Callable[[str], LocalLibrary]) -> LocalLibrary:
+    library = open_library("mine")
+    add_voice(library, 5, name="Mine")
+    return library
+
+
+@pytest.fixture
+def take_in(tmp_path: Path, open_library_here: LocalLibrary) -> TakeIn:
+    """Try to take a bundle into a library that has a voice of its own; gives code and reason."""
+    place = tmp_path / "mine"
+    before = state_of(open_library_here, place)
+
+    def refused(bundle: Path) -> tuple[str, object]:
+        with pytest.raises(LibraryError) as caught:
+            open_library_here.import_bundle(bundle, "", unheard)
+        assert_untouched(open_library_here, place, before)
+        said = words(caught.value)
+        assert "?" not in said.what
+        return caught.value.code, caught.value.facts.get("reason")
+
+    return refused
