@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import pyrage
 import pytest
 import soundfile
 
 os.environ["VOICESTUDIO_SANDBOX_VOICE"] = "small"  # only its own tests wait for the natural one
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("VOICESTUDIO_TEST_PLATFORM", "offscreen")
 
+from tests.fakes.light_seal import seal_lightly
 from tests.fakes.tools import Bench
 from tests.memory_disk import write_there
 from voicestudio.local.bundled import bundled_sample
@@ -78,6 +80,12 @@ def make_wav(tmp_path: Path) -> MakeWav:
         return path
 
     return make
+
+
+@pytest.fixture
+def light_seal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bundles are sealed and opened in milliseconds: their passphrase is little work."""
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", seal_lightly)
 
 
 @pytest.fixture

@@ -129,6 +129,7 @@ def test_a_place_that_cannot_be_written_is_an_answer(run: Run, ann: Ann, tmp_pat
     assert (said.code, said.json["error"]["code"]) == (1, "output_not_writable")
 
 
+@pytest.mark.usefixtures("light_seal")
 def test_a_bundle_is_sealed_with_a_line_of_standard_input(
     run: Run, ann: Ann, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -147,6 +148,7 @@ def test_a_bundle_is_sealed_with_a_line_of_standard_input(
     assert run(*elsewhere, "import", file, "--passphrase").out == "1 voice added: Ann.\n"
 
 
+@pytest.mark.usefixtures("light_seal")
 def test_a_person_enters_the_passphrase_twice(
     run: Run, ann: Ann, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

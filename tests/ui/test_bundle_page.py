@@ -47,6 +47,7 @@ def test_a_voice_goes_out_and_comes_back(stand: Stand, target: Path) -> None:
     assert stand.bench.library.voices()[0].voice_id == anna.voice_id
 
 
+@pytest.mark.usefixtures("light_seal")
 def test_a_sealed_bundle_asks_for_its_passphrase(stand: Stand, target: Path) -> None:
     stored(stand, "Anna", "Bea")
     choose(stand, 0, 1)

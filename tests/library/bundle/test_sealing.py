@@ -15,12 +15,23 @@ Open = Callable[[str], LocalLibrary]
 PASSPHRASE = "correct horse"
 
 
-@pytest.fixture
-def sealed(library: LocalLibrary, tmp_path: Path) -> Path:
+def exported(library: LocalLibrary, tmp_path: Path) -> Path:
     voice = add_voice(library, 1, name="Ann")
     add_speech(library, 2, voice, "spoken")
     library.export_bundle([voice.key], tmp_path / "sealed.voicestudio", PASSPHRASE, unheard)
     return tmp_path / "sealed.voicestudio"
+
+
+@pytest.fixture
+def sealed(library: LocalLibrary, tmp_path: Path, light_seal: None) -> Path:
+    """A sealed bundle whose passphrase is little work, and whatever else a test seals, too."""
+    return exported(library, tmp_path)
+
+
+@pytest.fixture
+def as_sealed(library: LocalLibrary, tmp_path: Path) -> Path:
+    """A bundle as the program seals it."""
+    return exported(library, tmp_path)
 
 
 def refusal(library: LocalLibrary, bundle: Path, passphrase: str) -> tuple[str, object]:
@@ -40,8 +51,8 @@ def rewritten(sealed: Path, **entries: bytes) -> Path:
     return sealed
 
 
-def test_nothing_of_a_voice_can_be_seen(sealed: Path) -> None:
-    raw = sealed.read_bytes()
+def test_nothing_of_a_voice_can_be_seen(as_sealed: Path) -> None:
+    raw = as_sealed.read_bytes()
     for word in (
         b"Ann",
         "voice ü 1".encode(),
@@ -57,9 +68,15 @@ def test_without_a_passphrase_it_is_said_to_be_sealed(sealed: Path, open_library
     assert refusal(open_library("fresh"), sealed, "") == ("bundle_sealed", None)
 
 
-@pytest.mark.parametrize("passphrase", ["Correct horse", "correct horse "])
-def test_another_passphrase_does_not_open_it(sealed: Path, open_library: Open, passphrase: str) -> None:
-    assert refusal(open_library("fresh"), sealed, passphrase) == ("bundle_passphrase_wrong", None)
+@pytest.mark.parametrize(
+    ("bundle", "passphrase"),
+    [("as_sealed", "Correct horse"), ("sealed", "Correct horse"), ("sealed", "correct horse ")],
+)
+def test_another_passphrase_does_not_open_it(
+    request: pytest.FixtureRequest, open_library: Open, bundle: str, passphrase: str
+) -> None:
+    found = refusal(open_library("fresh"), request.getfixturevalue(bundle), passphrase)
+    assert found == ("bundle_passphrase_wrong", None)
 
 
 def test_an_open_bundle_needs_no_passphrase_and_takes_any(
@@ -70,8 +87,8 @@ def test_an_open_bundle_needs_no_passphrase_and_takes_any(
     assert open_library("fresh").import_bundle(tmp_path / "open", "whatever", unheard).added
 
 
-def test_it_opens_with_age_alone(sealed: Path, tmp_path: Path) -> None:
-    with zipfile.ZipFile(sealed) as archive:
+def test_it_opens_with_age_alone(as_sealed: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(as_sealed) as archive:
         key = pyrage.passphrase.decrypt(archive.read("key.age"), PASSPHRASE).decode()
         opened = pyrage.decrypt(archive.read("bundle.age"), [pyrage.x25519.Identity.from_str(key)])
     (tmp_path / "b.zip").write_bytes(opened)

@@ -120,6 +120,7 @@ def test_what_a_running_program_unpacks_is_left_alone(
     assert not (tmp_path / "mine" / "incoming").exists()
 
 
+@pytest.mark.usefixtures("light_seal")
 @pytest.mark.parametrize(("share", "passphrase"), [(0.0, ""), (0.5, ""), (1.0, ""), (0.5, "secret")])
 def test_an_import_that_is_stopped_leaves_nothing(
     bundle: Path, library: LocalLibrary, open_library: Open, share: float, passphrase: str
@@ -136,6 +137,7 @@ def test_an_import_that_is_stopped_leaves_nothing(
     assert not (tmp_path / "fresh" / "incoming").exists()
 
 
+@pytest.mark.usefixtures("light_seal")
 @pytest.mark.parametrize(("share", "passphrase"), [(0.0, ""), (0.5, ""), (1.0, ""), (0.5, "secret")])
 def test_an_export_that_is_stopped_leaves_nothing_and_what_was_there(
     library: LocalLibrary, bundle: Path, share: float, passphrase: str
@@ -210,6 +212,7 @@ def test_a_folder_that_may_not_be_written_is_an_answer(bundle: Path, place: Path
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+@pytest.mark.usefixtures("light_seal")
 @pytest.mark.parametrize("passphrase", ["", "secret"])
 def test_a_full_disk_is_an_answer_and_leaves_nothing(
     library: LocalLibrary,
