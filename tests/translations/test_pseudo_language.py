@@ -14,11 +14,11 @@ from voicestudio.ui.language import Language
 WORD: Final = re.compile(r"[A-Za-z]{3,}")
 DATA: Final = re.compile(
     r"speech-[\w.-]+|https?://[\w.-]+|pcm_s16le|[\w.-]+\.(?:wav|voicestudio)"
-    r"|\b(?:Anna|Bea|Hello|Desk|poor|missing|librivox-reader|fake|mine|sandbox|wav|WAV|FLAC|dBFS|LUFS|Ctrl)\b"
+    r"|\b(?:Anna|Bea|Hello|Desk|poor|missing|librivox-reader|fake|mine|sandbox|Headset|Headphones|speakers|wav|WAV|FLAC|dBFS|LUFS|Ctrl)\b"
     r"|/\w[\w./-]+|\b(?:English|Deutsch|Español|Français|Português|Brasil)\b"
     r"|\b(?:GET|POST|PUT|DELETE|PATCH)\b"
 )
-"""What a person or the service named: models, addresses, files, voices, accounts, formats; units, languages."""
+"""What people or the service named: models, addresses, files, voices, accounts, formats, units, languages."""
 
 
 def english(text: str) -> list[str]:

@@ -96,7 +96,7 @@ def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
 
 @pytest.mark.parametrize("kind", KIND_FIELDS)
 def test_the_form_of_a_host_is_walked_in_reading_order(stand: Stand, kind: str) -> None:
-    stand.window.side.account_button.click()
+    stand.window.show_account()
     stand.window.account_page.hosts.click()
     page = stand.window.hosts_page
     page.kind.setCurrentIndex(page.kind.findData(kind))

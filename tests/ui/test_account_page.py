@@ -17,7 +17,7 @@ KEY = "sk_0123456789"
 
 @pytest.fixture
 def page(stand: Stand) -> AccountPage:
-    stand.window.side.account_button.click()
+    stand.window.show_account()
     return stand.window.account_page
 
 

@@ -28,7 +28,7 @@ SECRET = "very-secret-0123456789"
 @pytest.fixture
 def page(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> HostsPage:
     """The page, over a host that every name leads to, and a keyring in memory."""
-    stand.window.side.account_button.click()
+    stand.window.show_account()
     stand.window.account_page.hosts.click()
     stand.bench.studio = replace(stand.bench.studio, host_of=lambda _name: stand.bench.host)
     held: dict[tuple[str, str], str] = {}

@@ -53,7 +53,7 @@ def choose_voice(bench: Bench) -> None:
 
 
 def choose_account(bench: Bench) -> None:
-    bench.stand.window.side.account_button.click()
+    bench.stand.window.show_account()
 
 
 @pytest.mark.parametrize("leave", [choose_voice, choose_account])
