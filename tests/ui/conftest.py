@@ -121,7 +121,7 @@ def open_window(dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
         workshop = Workshop(data_folder(None))
         tasks = Tasks()
         real = surroundings(workshop)
-        around = replace(real, open_player=FakePlaying().open)
+        around = replace(real, open_player=FakePlaying().open, is_first_start=False)
         window = MainWindow(tasks, around)
         opened.append((workshop, tasks, window))
         window.open_library(None)

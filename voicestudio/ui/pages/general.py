@@ -35,9 +35,6 @@ class GeneralPage(QWidget):
         self._tasks, self._around = tasks, around
         self.card = MessageCard()
         self.language = QComboBox()
-        self.language.addItem(self.tr("the system's"), "")
-        for code, name in around.languages.items():
-            self.language.addItem(name, code)
         self.theme = QComboBox()
         self.theme.addItem(self.tr("as the system"), "system")
         self.theme.addItem(self.tr("light"), "light")
@@ -105,6 +102,10 @@ class GeneralPage(QWidget):
         except VoiceStudioError as error:
             self.card.show_error(error)
             return
+        if not self.language.count():  # not at the start: their letters may need fonts that are slow to load
+            self.language.addItem(self.tr("the system's"), "")
+            for code, name in self._around.languages.items():
+                self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.count_down.setChecked(settings.count_down)
