@@ -1,8 +1,9 @@
 """Composition root of the terminal: the commands, the global options, and the one door for errors."""
 
+import functools
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -160,9 +161,14 @@ def tell(error: KeyboardInterrupt | Exception, *, json: bool = False) -> int:
 
 
 def _run(words: Sequence[str]) -> int:
-    command = typer.main.get_command(app)
-    code = command.main(args=list(words), prog_name="voicestudio", standalone_mode=False)
+    code = _commands()(args=list(words), prog_name="voicestudio", standalone_mode=False)
     return code if isinstance(code, int) else exits.DONE
+
+
+@functools.cache
+def _commands() -> Callable[..., object]:
+    """All commands as one, built once: that reads the signature of every function behind them."""
+    return typer.main.get_command(app).main
 
 
 def _write_whatever_a_name_holds() -> None:
