@@ -19,6 +19,7 @@ from voicestudio.model.errors import SetupError
 from voicestudio.sandbox import clone_endpoint, controls, files, speech_endpoints
 from voicestudio.sandbox.answers import Refusal
 from voicestudio.sandbox.cutting import CuttableProtocol
+from voicestudio.sandbox.ending_at_once import EndingAtOnce
 from voicestudio.sandbox.espeak import EspeakEngine
 from voicestudio.sandbox.service import Sandbox
 from voicestudio.sandbox.store import Store
@@ -94,7 +95,7 @@ class SandboxServer:
             server_header=False,
             timeout_graceful_shutdown=1,
         )
-        self._server = uvicorn.Server(config)
+        self._server = EndingAtOnce(config)
         self._thread = threading.Thread(target=self._serve, name="sandbox", daemon=True)
         self._thread.start()
 
@@ -107,7 +108,7 @@ class SandboxServer:
 
     def close(self) -> None:
         """Stop serving."""
-        self._server.should_exit = True
+        self._server.end()
         self._thread.join(_STOP_SECONDS)
         self._socket.close()
 
