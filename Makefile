@@ -1,8 +1,8 @@
 # `make` alone lists what can be made; every target can be run again and then changes nothing.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test bench bench-voice voice-bank quits fuzz check translations bundle bundle-windows bundle-table \
-	check-deb try-deb try-windows lock clean app-libraries test-libraries
+.PHONY: help setup run test screenshots bench bench-voice voice-bank quits fuzz check translations bundle \
+	bundle-windows bundle-table check-deb try-deb try-windows lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -31,6 +31,9 @@ run: setup app-libraries ## start Voice Studio; ARGS="..." are handed on to it
 
 test: setup test-libraries check ## check the source, then run all tests; ARGS="..." go to pytest
 	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+screenshots: setup ## pictures of every page and state in build/screenshots; ARGS="light dark" takes some of them
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.screenshots $(ARGS)
 
 bench: setup ## speed against what it is measured by, side by side in one run, as a table
 	@$(BIN)/python -m tests.bench

@@ -36,6 +36,7 @@ def walk(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     yield from _accounts(stand.window)
     yield from _library(stand, folder, speech)
     yield from _speak(stand)
+    stand.window.show_new_voice()
     yield from _recorder(open_recorder(stand), folder)
 
 
