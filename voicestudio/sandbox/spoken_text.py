@@ -59,6 +59,11 @@ def _plain(text: str) -> str:
     return "".join(" " if unicodedata.category(c) in {"Cc", "Cs", "Co", "Cn"} else c for c in text).strip()
 
 
+def words_of(text: str) -> str:
+    """A text without its pause marks."""
+    return _MARK.sub(" ", text)
+
+
 def opening_of(passages: Sequence[Passage]) -> list[Passage]:
     """The first words, without pauses."""
     room, opening = _OPENING, []

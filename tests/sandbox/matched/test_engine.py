@@ -105,6 +105,12 @@ def test_pitch_pauses_and_speed_are_as_asked(shapes: list[Shape]) -> None:
         ("Buenos días, ¿cómo está usted? Hay muy poco pero está bien.", HD, SandboxVoice.SMALL_INSTEAD),
         (TEXT, Manner(language="de"), SandboxVoice.SMALL_INSTEAD),
         ("Здравствуйте.", TURBO, SandboxVoice.SMALL_INSTEAD),
+        ("🙂", HD, SandboxVoice.SMALL_INSTEAD),
+        ("👍<#1.5#>🎉", TURBO, SandboxVoice.SMALL_INSTEAD),
+        ("∞ €", HD, SandboxVoice.SMALL_INSTEAD),
+        ("🙂 5", HD, SandboxVoice.BLEND),
+        ("%", TURBO, SandboxVoice.FAST),
+        ("", HD, SandboxVoice.BLEND),
     ],
 )
 def test_which_voice_answers_is_told(
@@ -113,13 +119,21 @@ def test_which_voice_answers_is_told(
     assert ENGINE.voice_for(text, shapes[0], manner) is expected
 
 
+def test_symbols_that_have_a_name_are_spoken_by_the_voice_that_is_told(shapes: list[Shape]) -> None:
+    spoken = ENGINE.speak("🙂<#0.5#>5 %", shapes[0], TURBO)
+    small = EspeakEngine().speak("🙂<#0.5#>5 %", shapes[0], TURBO)
+    assert ENGINE.voice_for("🙂<#0.5#>5 %", shapes[0], TURBO) is SandboxVoice.FAST
+    assert spoken.rate != small.rate or spoken.samples.size != small.samples.size
+    assert measure(spoken.samples, spoken.rate).voiced_share > 0.0
+
+
 def test_other_languages_and_older_voices_are_spoken_by_the_small_engine(
     shapes: list[Shape], samples: list[FloatArray]
 ) -> None:
     small = EspeakEngine()
     older = small.shape(samples[0], 16_000)
     assert ENGINE.voice_for(TEXT, older, HD) is SandboxVoice.SMALL_INSTEAD
-    for text, shape in (("Здравствуйте.", shapes[0]), (TEXT, older), ("🙂", shapes[0])):
+    for text, shape in (("Здравствуйте.", shapes[0]), (TEXT, older), ("🙂<#0.5#>∞", shapes[0])):
         assert (
             ENGINE.speak(text, shape, HD).samples.tobytes() == small.speak(text, shape, HD).samples.tobytes()
         )

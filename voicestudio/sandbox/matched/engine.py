@@ -21,12 +21,12 @@ from voicestudio.sandbox.matched.colour import coloured
 from voicestudio.sandbox.matched.fast_voice import FastVoice, Move
 from voicestudio.sandbox.matched.fit_blend import PROBE, BlendFit, blend_numbers, blend_of, fit_blend
 from voicestudio.sandbox.matched.fit_fast import FastFit, fast_numbers, fast_of, fit_fast
-from voicestudio.sandbox.matched.phonemes import Reader
+from voicestudio.sandbox.matched.phonemes import Reader, can_say
 from voicestudio.sandbox.matched.pitch import shifted
 from voicestudio.sandbox.matched.runtime import speaking_alone
 from voicestudio.sandbox.matched.sample import facts_of_sample
 from voicestudio.sandbox.matched.table import open_table
-from voicestudio.sandbox.spoken_text import MAX_SPEECH_S, cut_passages, languages_of
+from voicestudio.sandbox.spoken_text import MAX_SPEECH_S, cut_passages, languages_of, words_of
 from voicestudio.sandbox.voice import Manner, Shape, Speech
 
 BLEND_CHARACTERS_MOST: Final = 1_000
@@ -80,6 +80,8 @@ class MatchedEngine:
         speaks_well = languages_of(text, manner.language)[0] in _LANGUAGES
         if not speaks_well or blend_of(shape) is None or fast_of(shape) is None or whats_wrong(self._folder):
             return SandboxVoice.SMALL_INSTEAD
+        if text and not can_say(words_of(text)):  # 🙂, which the small engine calls by its name
+            return SandboxVoice.SMALL_INSTEAD
         if manner.quality == "turbo" or len(text) > BLEND_CHARACTERS_MOST:
             return SandboxVoice.FAST
         return SandboxVoice.BLEND
@@ -97,15 +99,12 @@ class MatchedEngine:
             return self._small.speak(text, shape, manner)
         with speaking_alone():
             pieces = _pieces(Reader(), passages)
-            if any(phonemes for phonemes, _ in pieces):
-                spoken = (
-                    self._blended(pieces, blend, manner)
-                    if voice is SandboxVoice.BLEND
-                    else _moved(pieces, fast, manner)
-                )
-                samples = levelled(_joined(pieces, spoken), manner.volume)
-                return Speech(samples, blend_voice.RATE)
-        return self._small.speak(text, shape, manner)
+            spoken = (
+                self._blended(pieces, blend, manner)
+                if voice is SandboxVoice.BLEND
+                else _moved(pieces, fast, manner)
+            )
+            return Speech(levelled(_joined(pieces, spoken), manner.volume), blend_voice.RATE)
 
     def _blended(self, pieces: list[_Piece], fit: BlendFit, manner: Manner) -> Iterator[FloatArray]:
         table = open_table(self._folder)

@@ -5,6 +5,7 @@ from typing import Final
 
 PIECE_MOST: Final = 180
 """Phonemes, about 12 s of speech: memory grows with a piece, and melody is lost where pieces are short."""
+_LETTER: Final = re.compile("[A-Za-z]")
 _CLAUSE: Final = re.compile(r"(?<=[,;:—])\s+")
 
 
@@ -22,6 +23,14 @@ class Reader:
         return [
             piece for phonemes in read if any(map(str.isalpha, phonemes)) for piece in cut_piece(phonemes)
         ]
+
+
+def can_say(words: str) -> bool:
+    """Whether anything of a text has phonemes: emoji have none, nor has a lone "$".
+
+    A Latin letter is enough; only texts without any, which are few, are read for it: that takes a second.
+    """
+    return bool(_LETTER.search(words)) or bool(Reader().pieces(words))
 
 
 def cut_piece(phonemes: str, most: int = PIECE_MOST) -> list[str]:
