@@ -1,7 +1,9 @@
-"""Print the table: ``make bench-voice``, with the verifier ``make bench-voice ARGS=--verifier``."""
+"""Print the table: ``make bench-voice``, with the verifier ``make bench-voice ARGS=--verifier``.
+
+Each answer is told as it comes, and kept: a run that was stopped goes on where it was.
+"""
 
 import argparse
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -9,13 +11,12 @@ from typing import Any, Final
 import numpy as np
 
 from tests.bench.voice import answers
-from tests.bench.voice.answers import TEXT, Answer, pitch_error_st
+from tests.bench.voice.answers import TEXT, Answer, Way, pitch_error_st
 from tests.bench.voice.figures import cosines, picked, ranks, words_wrong
 from tests.bench.voice.judges import RECOGNISER, VERIFIER
+from tests.bench.voice.kept import answered
 from tests.bench.voice.recordings import FOLDER, RATE, FloatArray, samples
 from voicestudio.audio.speaker.encoder import open_encoder
-
-Way = Callable[[FloatArray], Answer]
 
 WAYS: Final[Mapping[str, Callable[[], Way]]] = {
     "fixed": answers.fixed,
@@ -32,16 +33,17 @@ def main() -> None:
     asked = parser.parse_args()
     people = list(samples())
     names, heard = [target.name for target, _ in people], [sample for _, sample in people]
+    encoder = open_encoder(answers.FOLDER)
     made: dict[str, list[Answer]] = {}
     for way, begin in WAYS.items():
         answer = begin()
         made[way] = []
         for name, sample in zip(names, heard, strict=True):
-            print(f"\r{way}: {name:<20}", end="", file=sys.stderr, flush=True)
-            made[way].append(answer(sample))
-    print("\r" + " " * 40, end="\r", file=sys.stderr)
+            one = answered(way, name, sample, answer)
+            alike = encoder.embed(one.sound, RATE) @ encoder.embed(sample, RATE)
+            print(f"{way:<8}{name:<20}cosine {alike:.2f}, {one.fit_seconds:.1f} s to fit", flush=True)
+            made[way].append(one)
     files = _written({"people": heard} | {way: [one.sound for one in each] for way, each in made.items()})
-    encoder = open_encoder(answers.FOLDER)
     print(
         _table(
             "the encoder of the search",

@@ -44,7 +44,10 @@ class Answer:
     speak_seconds: float = 0.0
 
 
-def fixed() -> Callable[[FloatArray], Answer]:
+Way = Callable[[FloatArray], Answer]
+
+
+def fixed() -> Way:
     """The fast voice as it is, for everybody."""
     voice = FastVoice()
     sounds = [voice.plain(piece) for piece in Reader().pieces(TEXT)]
@@ -52,7 +55,7 @@ def fixed() -> Callable[[FloatArray], Answer]:
     return lambda _sample: answer
 
 
-def nearest_stock() -> Callable[[FloatArray], Answer]:
+def nearest_stock() -> Way:
     """Of the stock voices the one that the encoder finds most like the sample."""
     table, encoder, pieces = open_table(FOLDER), open_encoder(FOLDER), Reader().pieces(TEXT)
     voice = BlendVoice(table.vocabulary, table.blending)
@@ -71,7 +74,7 @@ def nearest_stock() -> Callable[[FloatArray], Answer]:
     return answer
 
 
-def matched(quality: str) -> Callable[[FloatArray], Answer]:
+def matched(quality: str) -> Way:
     """The sandbox's own engine, from the sample to the speech."""
     engine = MatchedEngine(FOLDER)
     manner = Manner(quality="turbo" if quality == "turbo" else "hd")
