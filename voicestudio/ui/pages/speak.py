@@ -187,7 +187,7 @@ class SpeakPage(QWidget):
         self.start.setEnabled(not (problem or self.is_speaking))
         self.start.setText(self._start_words())
         # Where it says nothing but "Speak", it would be heard as the place at the side is.
-        self.start.setAccessibleName(title if self.start.text() == self.tr("Spea&k") else "")
+        self.start.setAccessibleName("" if self._has_price() else title)
         self.cost.setText(self._cost_words() if not problem else "")
         self.cost.setVisible(bool(self.cost.text()))
 
@@ -210,9 +210,13 @@ class SpeakPage(QWidget):
     def _amount(self, voice: Voice) -> float:
         return self._prices_of(voice).speech(self.text.text, self.manner.model.currentData())
 
+    def _has_price(self) -> bool:
+        voice = self._voice
+        return voice is not None and not self._prices_of(voice).is_free and bool(self.text.text.strip())
+
     def _start_words(self) -> str:
         voice = self._voice
-        if voice is None or self._prices_of(voice).is_free or not self.text.text.strip():
+        if voice is None or not self._has_price():
             return self.tr("Spea&k")
         return self.tr("Spea&k, about %s") % usd(self._amount(voice))
 
