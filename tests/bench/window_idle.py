@@ -40,7 +40,7 @@ def window_idle() -> Iterator[str]:
         data = Path(temporary) / "data"
         fill(data / "library", COUNT)
         empty = _measured((*EMPTY, "--stay"), data)
-        ours = _measured(("tests.bench.window_stalls", "idle"), data)
+        ours = _measured(("tests.bench.window_program", "idle"), data)
     met = "" if ours.resident <= GOAL * empty.resident else ", missed"
     yield (
         f"idle window, 10,000 voices: {ours.resident:.0f} MB resident; an empty one {empty.resident:.0f} MB; "
