@@ -498,10 +498,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>die des Systems</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>wie das System</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1902,10 +1902,6 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Sprechen</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>S&amp;prechen</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Wählen Sie in der Liste an der Seite eine Stimme.</translation>
     </message>
@@ -1916,6 +1912,10 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Write what it is to say.</source>
         <translation>Schreiben Sie, was sie sagen soll.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>S&amp;prechen</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

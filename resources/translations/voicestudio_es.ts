@@ -498,10 +498,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>el del sistema</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>como el sistema</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>General</source>
         <translation>General</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1902,10 +1902,6 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Hablar</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Hablar</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Elija una voz en la lista del lado.</translation>
     </message>
@@ -1916,6 +1912,10 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Write what it is to say.</source>
         <translation>Escriba lo que debe decir.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Hablar</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

@@ -498,10 +498,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>celle du système</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>comme le système</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>General</source>
         <translation>Général</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celle du système</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1902,10 +1902,6 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Parler</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Parler</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Choisissez une voix dans la liste sur le côté.</translation>
     </message>
@@ -1916,6 +1912,10 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Write what it is to say.</source>
         <translation>Écrivez ce qu’elle doit dire.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Parler</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

@@ -498,10 +498,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>सिस्टम की</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>सिस्टम जैसा</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>General</source>
         <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>सिस्टम की</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1902,10 +1902,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>वाचन</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>बुलवाएँ(&amp;K)</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>बगल की सूची में कोई आवाज़ चुनें।</translation>
     </message>
@@ -1916,6 +1912,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>लिखें कि इसे क्या बोलना है।</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>बुलवाएँ(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

@@ -496,10 +496,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>システムの言語</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>システムに合わせる</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>General</source>
         <translation>一般</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1888,10 +1888,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>読み上げ</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>読み上げる(&amp;K)</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>横の一覧で声を選んでください。</translation>
     </message>
@@ -1902,6 +1898,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>読み上げる文章を書いてください。</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>読み上げる(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

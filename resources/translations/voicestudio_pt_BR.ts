@@ -498,10 +498,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>o do sistema</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>como o sistema</translation>
     </message>
@@ -548,6 +544,10 @@
     <message>
         <source>General</source>
         <translation>Geral</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>o do sistema</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1902,10 +1902,6 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Falar</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>&amp;Falar</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>Escolha uma voz na lista ao lado.</translation>
     </message>
@@ -1916,6 +1912,10 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Write what it is to say.</source>
         <translation>Escreva o que ela deve dizer.</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>&amp;Falar</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

@@ -496,10 +496,6 @@
 <context>
     <name>GeneralPage</name>
     <message>
-        <source>the system&apos;s</source>
-        <translation>系统语言</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -546,6 +542,10 @@
     <message>
         <source>General</source>
         <translation>常规</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>the system&apos;s choice</source>
@@ -1888,10 +1888,6 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>朗读</translation>
     </message>
     <message>
-        <source>Spea&amp;k</source>
-        <translation>朗读(&amp;K)</translation>
-    </message>
-    <message>
         <source>Choose a voice in the list at the side.</source>
         <translation>请在侧边列表中选择一个声音。</translation>
     </message>
@@ -1902,6 +1898,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Write what it is to say.</source>
         <translation>请写下它要说的话。</translation>
+    </message>
+    <message>
+        <source>Spea&amp;k</source>
+        <translation>朗读(&amp;K)</translation>
     </message>
     <message>
         <source>Spea&amp;k, about %s</source>

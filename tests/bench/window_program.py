@@ -1,7 +1,7 @@
 """The program's window, which measures itself; nothing is loaded here that the program would not load.
 
 ``python -m tests.bench.window_program work`` presses and waits as a person would, and tells how late a beat
-of every millisecond came in the GUI thread; with ``--explain`` also where that thread was in every stall above
+of every millisecond came in the GUI thread; with ``--explain`` also where it was in every stall above
 20 ms. ``idle`` says "idle" once the voices are listed and nothing runs any more, and stays.
 """
 
