@@ -173,6 +173,9 @@ def test_what_a_later_version_wrote_survives(settings: SettingsFile, file: Path)
         "microphone": "",
         "count_down": True,
         "script": "",
+        "loudspeaker": "",
+        "reminders": True,
+        "geometry": "",
     }
 
 

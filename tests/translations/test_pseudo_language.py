@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests.translations.seen import clipped, texts
 from tests.translations.walk import walk
 from tests.ui.conftest import Stand
+from voicestudio.local.scripts import scripts
 from voicestudio.ui.language import Language
 
 WORD: Final = re.compile(r"[A-Za-z]{3,}")
@@ -20,9 +21,14 @@ DATA: Final = re.compile(
 )
 """What people or the service named: models, addresses, files, voices, accounts, formats, units, languages."""
 
+READ_ALOUD: Final = {line for script in scripts() for line in script.sentences}
+"""What is to be read aloud in its own language."""
+
 
 def english(text: str) -> list[str]:
     """Words in it that no catalogue has touched and nobody named."""
+    for line in READ_ALOUD:
+        text = text.replace(line, "")
     return WORD.findall(DATA.sub("", text))
 
 

@@ -3,14 +3,25 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QMoveEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from voicestudio.bug_report import report, report_of_refusal
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, plain
+
+_SETTLING_MILLISECONDS = 300
+"""So long after it was shown, what moves it is still part of the same answer, and nobody's scrolling."""
 
 
 class MessageCard(QFrame):
@@ -22,6 +33,9 @@ class MessageCard(QFrame):
         self._what = _wrapped(bold=True)
         self._next = _wrapped(bold=False)
         self.button = QPushButton()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLING_MILLISECONDS)
         self._act: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._pressed)
         row = QHBoxLayout()
@@ -63,7 +77,14 @@ class MessageCard(QFrame):
         self.style().polish(self)
         self.show()
         say_aloud(self, f"{what} {remedy}")
+        self._settling.start()
         QTimer.singleShot(0, self, self._come_into_view)  # once the page has made room for it
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Come into view once more where something above it was shown a moment later."""
+        super().moveEvent(event)
+        if self._settling.isActive():
+            QTimer.singleShot(0, self, self._come_into_view)
 
     def _come_into_view(self) -> None:
         """Scroll the page, where it scrolls, so that nobody overlooks what is said."""

@@ -30,7 +30,7 @@ class MicrophoneMenu(QWidget):
         self.menu = QComboBox()
         self.menu.setAccessibleName(self.tr("Microphone"))
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.menu.setMinimumContentsLength(24)
+        self.menu.setMinimumContentsLength(12)
         self.menu.activated.connect(self._activated)
         self.look = QPushButton(self.tr("&Look again"))
         self.look.setToolTip(self.tr("Look for microphones that were plugged in meanwhile."))
