@@ -1,8 +1,9 @@
 """The program's window, which measures itself; nothing is loaded here that the program would not load.
 
-``python -m tests.bench.window_program work`` presses and waits as a person would, and tells how late a beat
-of every millisecond came in the GUI thread; with ``--explain`` also where it was in every stall above
-20 ms. ``idle`` says "idle" once the voices are listed and nothing runs any more, and stays.
+``python -m tests.bench.window_program work`` presses and waits as a person would. A timer beats every
+millisecond in the GUI thread; it tells how late they came, and how much of that the thread itself worked;
+with ``--explain`` also where it was in every stall above 20 ms. ``idle`` says "idle" once the voices are
+listed and nothing runs any more, and stays.
 """
 
 import json
@@ -91,7 +92,8 @@ class _Heart:
         self._window, self._way = window, _work(window)
         self._what, self._seen = next(self._way)
         self.late: dict[str, list[float]] = {}
-        self.last = time.perf_counter()
+        self.own: dict[str, float] = {}  # the most that the thread itself has worked between two beats
+        self.last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(window)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(round(_BEAT * 1000))
@@ -99,10 +101,11 @@ class _Heart:
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         if self._what:
+            self.own[self._what] = max(self.own.get(self._what, 0.0), worked - self._worked)
             self.late.setdefault(self._what, []).append(max(0.0, now - self.last - _BEAT))
-        self.last = now
+        self.last, self._worked = now, worked
         if self._seen():
             following = next(self._way, None)
             if following is None:
@@ -112,7 +115,10 @@ class _Heart:
                 self._what, self._seen = following
 
     def _tell(self) -> None:
-        told = {what: [max(late), statistics.quantiles(late, n=100)[-1]] for what, late in self.late.items()}
+        told = {
+            what: [max(late), statistics.quantiles(late, n=100)[-1], self.own[what]]
+            for what, late in self.late.items()
+        }
         print(json.dumps(told), flush=True)  # noqa: T201 - the parent reads it
         self._window.close()
 
