@@ -1,12 +1,13 @@
 """Composition root of the window."""
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 
 from voicestudio.audio.files import AudioFiles
@@ -77,6 +78,7 @@ def run_window(
     else:
         windows.open_when_painted()
     window.show()
+    QTimer.singleShot(0, _collect_from_now_on)
     try:
         return application.exec()
     finally:
@@ -133,6 +135,12 @@ class Windows:
             old.deleteLater()
         finally:
             self._application.setQuitOnLastWindowClosed(True)
+
+
+def _collect_from_now_on() -> None:
+    """What the start has loaded stays to the end: no collection has to walk through it."""
+    gc.freeze()
+    gc.enable()
 
 
 def surroundings(workshop: Workshop) -> Surroundings:

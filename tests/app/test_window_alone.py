@@ -68,3 +68,17 @@ def test_settings_that_cannot_be_read_are_told_as_in_the_terminal(tmp_path: Path
         told.append((done.returncode, done.stderr))
     assert told[0] == told[1]
     assert told[0][0] == 1
+
+
+def test_what_becomes_garbage_after_the_start_is_collected() -> None:
+    program = (
+        "import atexit, gc, sys\n"
+        "from voicestudio.__main__ import main\n"
+        "atexit.register(lambda: print(gc.isenabled(), gc.get_freeze_count() > 10_000))\n"
+        "sys.argv = ['voicestudio', '--quit-after-paint']\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout == "True True\n", done.stderr
