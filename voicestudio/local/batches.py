@@ -7,7 +7,6 @@ that the person keeps.
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Final, Literal
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from voicestudio.local.whole_file import unfinished, write_whole
 from voicestudio.model.batch import ItemOutcome, ItemState
 from voicestudio.model.errors import LibraryError, SetupError
 
@@ -67,7 +67,8 @@ class BatchFile:
         }
         saved = SavedBatch(items={**self._saved.items, **changed})
         try:
-            self._replace(saved.model_dump_json().encode())
+            write_whole(self._path, saved.model_dump_json().encode())
+            _sync_folder(self._path.parent)
         except OSError as error:
             raise LibraryError.of_disk(error) from None
         self._saved = saved
@@ -79,18 +80,6 @@ class BatchFile:
             return SavedBatch()
         except (OSError, ValidationError):
             raise LibraryError("batch_state_unreadable", file=str(self._path)) from None
-
-    def _replace(self, content: bytes) -> None:
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=_unfinished(self._path))
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path)
-            _sync_folder(self._path.parent)
-        finally:
-            Path(name).unlink(missing_ok=True)  # only there when something went wrong
 
 
 class Batches:
@@ -124,15 +113,11 @@ class Batches:
             raise LibraryError.of_disk(error) from None
         try:
             path = self._folder / f"{key}.json"
-            for left in self._folder.glob(f"{_unfinished(path)}*"):  # of a program that was killed
+            for left in self._folder.glob(f"{unfinished(path)}*"):  # of a program that was killed
                 left.unlink(missing_ok=True)
             yield BatchFile(path)
         finally:
             lock.release()
-
-
-def _unfinished(path: Path) -> str:
-    return f".{path.stem}-"
 
 
 def _sync_folder(folder: Path) -> None:

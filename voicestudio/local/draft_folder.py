@@ -1,5 +1,6 @@
 """The draft: a file that can be read, the sample beside it, until its voice is made or it is discarded."""
 
+import functools
 import os
 import shutil
 import tempfile
@@ -9,11 +10,11 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
+from voicestudio.local.whole_file import write_whole
 from voicestudio.model.draft import Draft
 from voicestudio.model.errors import LibraryError
 
 _FILE: Final = "draft.json"
-_DRAFTS: Final = TypeAdapter(Draft)
 
 
 class DraftFolder:
@@ -29,7 +30,7 @@ class DraftFolder:
     def read(self) -> Draft | None:
         """The draft; None where there is none, or none whose sample is still there."""
         try:
-            draft = _DRAFTS.validate_json((self._folder / _FILE).read_bytes())
+            draft = _drafts().validate_json((self._folder / _FILE).read_bytes())
         except (OSError, ValidationError):
             return None
         return draft if draft.sample.is_file() else None
@@ -48,8 +49,8 @@ class DraftFolder:
             sentences = tuple(
                 replace(one, path=kept) if one.path == draft.sample else one for one in draft.sentences
             )
-            written = _DRAFTS.dump_json(replace(draft, sample=kept, sentences=sentences), indent=2)
-            self._replace(self._folder / _FILE, written)
+            written = _drafts().dump_json(replace(draft, sample=kept, sentences=sentences), indent=2)
+            write_whole(self._folder / _FILE, written)
         except OSError as error:
             raise LibraryError.of_disk(error) from error
         for other in self._folder.iterdir():  # samples of drafts before
@@ -69,13 +70,8 @@ class DraftFolder:
         finally:
             Path(name).unlink(missing_ok=True)  # only there when something went wrong
 
-    def _replace(self, path: Path, content: bytes) -> None:
-        number, name = tempfile.mkstemp(dir=self._folder, prefix=".draft-")
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        finally:
-            Path(name).unlink(missing_ok=True)  # only there when something went wrong
+
+@functools.cache
+def _drafts() -> TypeAdapter[Draft]:
+    """Built at its first use: the start of the window does not wait for it."""
+    return TypeAdapter(Draft)

@@ -1,13 +1,12 @@
 """Of which voices a person was reminded, in one small file, so that no start reminds of the same again."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from voicestudio.local.whole_file import write_whole
 from voicestudio.model.errors import LibraryError
 
 REMEMBERED_MOST: Final = 10_000
@@ -46,21 +45,10 @@ class RemindedFile:
             both[key] = shortest  # at the end: what was told last is forgotten last
         kept = list(both.items())[-REMEMBERED_MOST:]
         try:
-            self._replace(json.dumps({key: threshold / _HOUR for key, threshold in kept}))
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_whole(self._path, json.dumps({key: one / _HOUR for key, one in kept}).encode())
         except OSError as error:
             raise LibraryError.of_disk(error) from error
-
-    def _replace(self, text: str) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        number, name = tempfile.mkstemp(dir=self._path.parent, prefix=".reminded-")
-        try:
-            with os.fdopen(number, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path)
-        finally:
-            Path(name).unlink(missing_ok=True)  # only there when something went wrong
 
 
 def _is_hours(value: object) -> bool:

@@ -1,13 +1,12 @@
 """Settings in one readable file. What a later version wrote survives; a broken file is never overwritten."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from voicestudio.local.whole_file import write_whole
 from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.loopback import is_loopback
@@ -76,15 +75,7 @@ class SettingsFile:
         """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-            try:
-                with os.fdopen(handle, "w", encoding="utf-8") as file:
-                    file.write(settings.model_dump_json(indent=2))
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(name).replace(self._path)
-            finally:
-                Path(name).unlink(missing_ok=True)  # only there when something went wrong
+            write_whole(self._path, settings.model_dump_json(indent=2).encode())
         except OSError:
             raise LibraryError("library_not_writable") from None
 
