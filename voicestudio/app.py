@@ -26,7 +26,7 @@ from voicestudio.local.settings import SettingsFile
 from voicestudio.model.errors import SetupError
 from voicestudio.model.likeness import Likeness
 from voicestudio.model.profile import SANDBOX
-from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.progress import Progress, checking
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.model.voice import Voice
@@ -148,19 +148,16 @@ def surroundings(workshop: Workshop) -> Surroundings:
     audio = AudioFiles()
 
     def examine(path: Path, progress: Progress) -> Examined:
-        return audio.examine(path, lambda done, total: progress.report(Stage.CHECK, done, total))
+        return audio.examine(path, checking(progress))
 
     def measure(path: Path, progress: Progress) -> Examined:
-        return audio.measure(path, lambda done, total: progress.report(Stage.CHECK, done, total))
+        return audio.measure(path, checking(progress))
 
     def check_file(path: Path, progress: Progress) -> Checked:
-        return check(audio, path, lambda done, total: progress.report(Stage.CHECK, done, total))
+        return check(audio, path, checking(progress))
 
     def likeness(voice: Voice, progress: Progress) -> Likeness:
-        def report(done: int, total: int) -> None:
-            progress.report(Stage.CHECK, done, total)
-
-        return compare_demo(workshop.studio(None), voice, report)
+        return compare_demo(workshop.studio(None), voice, checking(progress))
 
     return Surroundings(
         open_studio=workshop.studio,

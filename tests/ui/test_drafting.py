@@ -60,7 +60,7 @@ def test_a_voice_that_was_made_is_no_draft(stand: Stand, speech: Path) -> None:
     assert stand.around.draft.read() is None
 
 
-def test_one_that_failed_is_still_a_draft(stand: Stand, speech: Path) -> None:
+def test_one_that_was_not_made_is_still_a_draft(stand: Stand, speech: Path) -> None:
     filled(stand, speech)
     stand.window.new_page.form.rights.setChecked(False)
     stand.window.close()

@@ -79,6 +79,13 @@ class SettingsFile:
         except OSError:
             raise LibraryError("library_not_writable") from None
 
+    def change(self, **values: object) -> None:
+        """Write some settings anew, by their names; raises as ``read`` and ``write``."""
+        settings = self.read()
+        for name, value in values.items():
+            setattr(settings, name, value)
+        self.write(settings)
+
     def profiles(self) -> list[Profile]:
         """Every profile, the built-in one first."""
         saved = [Profile(item.name, item.base_url, item.host) for item in self.read().profiles]
@@ -173,9 +180,7 @@ class SettingsFile:
     def use(self, name: str) -> Profile:
         """Use a profile from now on; raises ``SetupError`` ``profile_unknown``."""
         profile = self.profile(name)
-        settings = self.read()
-        settings.profile_in_use = profile.name
-        self.write(settings)
+        self.change(profile_in_use=profile.name)
         return profile
 
 

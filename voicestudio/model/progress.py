@@ -45,6 +45,11 @@ class Progress(Protocol):
         """
 
 
+def checking(progress: Progress) -> Report:
+    """What audio reports to while a file is checked."""
+    return lambda done, total: progress.report(Stage.CHECK, done, total)
+
+
 class Unheard:
     """A progress nobody listens to."""
 

@@ -19,6 +19,4 @@ def put_back(window: QWidget, settings: SettingsFile) -> None:
 def remember(window: QWidget, settings: SettingsFile) -> None:
     """Write down where a window is; settings that cannot be read or written are left alone."""
     with suppress(VoiceStudioError):
-        now = settings.read()
-        now.geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        settings.write(now)
+        settings.change(geometry=base64.b64encode(window.saveGeometry().data()).decode())

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import VoiceStudioError
@@ -11,6 +10,7 @@ from voicestudio.model.voice import Voice
 from voicestudio.texts.language import number
 from voicestudio.ui.pages.several import SeveralPage
 from voicestudio.ui.pages.voice import VoicePage
+from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.voices_work import Listed, VoicesWork
@@ -215,4 +215,4 @@ class Organising(QObject):
 
 
 def _open_folder(studio: Studio, voice: Voice) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(studio.library.folder(voice.key))))
+    show_folder(studio.library.folder(voice.key))

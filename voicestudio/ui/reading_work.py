@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from voicestudio.flow.read_script import join, sentences_of
 from voicestudio.flow.tools import Audio, TakeStore
-from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.progress import Progress, checking
 from voicestudio.model.recording import Take
 from voicestudio.model.script import ReadSentence, Script
 from voicestudio.ui.tasks import Runner
@@ -48,7 +48,7 @@ class ReadingWork(QObject):
         """Keep a take as the reading of a sentence; an earlier one is put aside."""
 
         def measuring(progress: Progress) -> list[ReadSentence]:
-            read = sentences_of(self._audio, [text], take.path, (), _reporting(progress))
+            read = sentences_of(self._audio, [text], take.path, (), checking(progress))
             unwanted = self.sentences.get(index) if read else None
             if not read:
                 self._takes().remove(take.path)
@@ -70,7 +70,7 @@ class ReadingWork(QObject):
 
         def measuring(progress: Progress) -> list[ReadSentence]:
             texts = script.sentences[first:]
-            return sentences_of(self._audio, texts, take.path, take.marks, _reporting(progress))
+            return sentences_of(self._audio, texts, take.path, take.marks, checking(progress))
 
         def done(read: list[ReadSentence]) -> None:
             self.ready.emit(take.path, tuple(read))
@@ -90,7 +90,3 @@ class ReadingWork(QObject):
 
         if read:
             self._tasks.run(joining, done=done, failed=self.failed.emit, owner=self)
-
-
-def _reporting(progress: Progress) -> Callable[[int, int], None]:
-    return lambda done, total: progress.report(Stage.CHECK, done, total)

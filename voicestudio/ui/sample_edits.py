@@ -11,7 +11,7 @@ from voicestudio.flow.tools import Audio
 from voicestudio.model.edits import Edits, Remedy
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.measures import Stretch
-from voicestudio.model.progress import Progress, Stage
+from voicestudio.model.progress import Progress, checking
 from voicestudio.model.sample import Checked
 from voicestudio.ui.tasks import Runner, Step, Task, ignored
 
@@ -103,7 +103,7 @@ class SampleEdits(QObject):
             return
 
         def editing(progress: Progress) -> Checked:
-            return edited(self._audio, original, edits, self._folder(), _reporter(progress))
+            return edited(self._audio, original, edits, self._folder(), checking(progress))
 
         def done(checked: Checked) -> None:
             self._busy = False
@@ -123,7 +123,3 @@ class SampleEdits(QObject):
     def _show(self, step: Step) -> None:
         if step.total:
             self.working.emit(100 * step.done // step.total)
-
-
-def _reporter(progress: Progress) -> Callable[[int, int], None]:
-    return lambda done, total: progress.report(Stage.CHECK, done, total)

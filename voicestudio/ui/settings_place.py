@@ -1,5 +1,7 @@
 """Settings: one place of several pages, each read anew when it is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -23,23 +25,22 @@ class SettingsPlace(QObject):
         super().__init__(pages)
         self.studio: Studio | None = None
         self._pages, self._free = pages, free
-        self.tabs = SettingsTabs(
-            {
-                pages.general: self.tr("General"),
-                pages.account: self.tr("Account"),
-                pages.hosts: self.tr("Hosts"),
-                pages.left: self.tr("Uploads"),
-                pages.about: self.tr("About"),
-            }
+        self._refresh: dict[QWidget, Callable[[], None]] = {
+            pages.general: pages.general.show_settings,
+            pages.account: pages.account.show_profiles,
+            pages.hosts: pages.hosts.show_hosts,
+            pages.left: self._read_journal,
+            pages.about: pages.about.show_licences,
+        }
+        words = (
+            self.tr("General"),
+            self.tr("Account"),
+            self.tr("Hosts"),
+            self.tr("Uploads"),
+            self.tr("About"),
         )
+        self.tabs = SettingsTabs(dict(zip(self._refresh, words, strict=True)))
         self.tabs.chosen.connect(self.show)
-        self._shown: tuple[QWidget, ...] = (
-            pages.general,
-            pages.account,
-            pages.hosts,
-            pages.left,
-            pages.about,
-        )
         pages.currentChanged.connect(lambda _at: self.tabs.show_page(pages.currentWidget()))
         pages.account.hosts_pressed.connect(lambda: self.show(pages.hosts))
         pages.account.left_pressed.connect(lambda: self.show(pages.left))
@@ -48,21 +49,15 @@ class SettingsPlace(QObject):
 
     def is_shown(self) -> bool:
         """Whether one of its pages is."""
-        return self._pages.currentWidget() in self._shown
+        return self._pages.currentWidget() in self._refresh
 
     def show(self, page: QWidget) -> None:
         """Show one of its pages."""
-        pages = self._pages
         if not self.is_shown():
             self.entered.emit()
-        if page is pages.general:
-            pages.general.show_settings()
-        elif page is pages.account:
-            pages.account.show_profiles()
-        elif page is pages.hosts:
-            pages.hosts.show_hosts()
-        elif page is pages.left and self.studio is not None:
+        self._refresh[page]()
+        self._pages.setCurrentWidget(page)
+
+    def _read_journal(self) -> None:
+        if self.studio is not None:
             self._free.read_journal(self.studio)
-        elif page is pages.about:
-            pages.about.show_licences()
-        pages.setCurrentWidget(page)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from voicestudio import __version__
 from voicestudio.bug_report import program
 from voicestudio.local.licences import components, licences_folder
-from voicestudio.ui.pages.general import show_folder
+from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label

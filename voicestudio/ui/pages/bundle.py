@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -25,6 +24,7 @@ from voicestudio.model.file_names import readable
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.bundles import exported_line, imported_lines, missing_line
 from voicestudio.texts.language import number
+from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.tasks import Runner, Step, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
@@ -169,7 +169,7 @@ class BundlePage(QWidget):
                 said,
                 tone="good",
                 button=self.tr("Show in &folder"),
-                act=lambda: _show(target.parent),
+                act=lambda: show_folder(target.parent),
             )
 
         self._show_working(working=True)
@@ -228,10 +228,6 @@ class BundlePage(QWidget):
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _secret(name: str) -> QLineEdit:

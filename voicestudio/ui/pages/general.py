@@ -1,16 +1,14 @@
 """General settings: language, light or dark, microphone and loudspeaker, reminders. Each counts at once."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from voicestudio.local.settings import Settings
 from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.model.progress import Progress
 from voicestudio.ui import theme
+from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
@@ -78,20 +76,10 @@ class GeneralPage(QWidget):
     def _connect(self) -> None:
         self.language.activated.connect(lambda _at: self._language())
         self.theme.activated.connect(lambda _at: self._theme())
-        self.microphone.activated.connect(
-            lambda _at: self._write(lambda settings: setattr(settings, "microphone", _name(self.microphone)))
-        )
-        self.loudspeaker.activated.connect(
-            lambda _at: self._write(
-                lambda settings: setattr(settings, "loudspeaker", _name(self.loudspeaker))
-            )
-        )
-        self.count_down.clicked.connect(
-            lambda on: self._write(lambda settings: setattr(settings, "count_down", on))
-        )
-        self.reminders.clicked.connect(
-            lambda on: self._write(lambda settings: setattr(settings, "reminders", on))
-        )
+        self.microphone.activated.connect(lambda _at: self._write(microphone=_name(self.microphone)))
+        self.loudspeaker.activated.connect(lambda _at: self._write(loudspeaker=_name(self.loudspeaker)))
+        self.count_down.clicked.connect(lambda on: self._write(count_down=on))
+        self.reminders.clicked.connect(lambda on: self._write(reminders=on))
         self.open_place.clicked.connect(lambda: show_folder(self._around.folder))
 
     def show_settings(self) -> None:
@@ -143,11 +131,9 @@ class GeneralPage(QWidget):
             menu.addItem(self.tr("%s (not there now)") % chosen, chosen)
         menu.setCurrentIndex(max(0, menu.findData(chosen)))
 
-    def _write(self, change: Callable[[Settings], None]) -> bool:
+    def _write(self, **values: object) -> bool:
         try:
-            settings = self._around.settings.read()
-            change(settings)
-            self._around.settings.write(settings)
+            self._around.settings.change(**values)
         except VoiceStudioError as error:
             self.card.show_error(error)
             return False
@@ -155,12 +141,12 @@ class GeneralPage(QWidget):
 
     def _theme(self) -> None:
         chosen = self.theme.currentData()
-        if self._write(lambda settings: setattr(settings, "theme", chosen)):
+        if self._write(theme=chosen):
             theme.change(chosen)
 
     def _language(self) -> None:
         chosen = self.language.currentData()
-        if not self._write(lambda settings: setattr(settings, "language", chosen)):
+        if not self._write(language=chosen):
             return
         self.card.show_words(
             self.tr("The window speaks it from the next start on."),
@@ -169,11 +155,6 @@ class GeneralPage(QWidget):
             button=self.tr("&Change it now"),
             act=self.language_chosen.emit,
         )
-
-
-def show_folder(folder: Path) -> None:
-    """Show a folder in the system's own program for files."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _device_menu() -> QComboBox:

@@ -287,9 +287,7 @@ class NewVoicePage(QWidget):
 
     def _remember(self, microphone: str, count_down: bool, script: str) -> None:
         try:
-            settings = self._around.settings.read()
-            settings.microphone, settings.count_down, settings.script = microphone, count_down, script
-            self._around.settings.write(settings)
+            self._around.settings.change(microphone=microphone, count_down=count_down, script=script)
         except VoiceStudioError as error:  # no reason to hold up a take
             self.card.show_error(error)
 
