@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Unpack
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -36,7 +37,7 @@ from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.reminding import system_notification
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Tasks
-from voicestudio.ui.widgets.sound_player import OpenPlayer, Playing
+from voicestudio.ui.widgets.sound_player import HowToPlay, OpenPlayer, Playing
 
 DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 """Its name without ending (packaging/linux): desktops find the window's icon by it."""
@@ -198,24 +199,14 @@ def _scripts(code: str) -> tuple[Sequence[Script], str]:
 def _player_on(settings: SettingsFile) -> OpenPlayer:
     """Players on the loudspeaker that is set at the time."""
 
-    def open_player(
-        path: Path,
-        *,
-        start: float = 0.0,
-        end: float | None = None,
-        speed: float = 1.0,
-        loop: bool = False,
-        gain_db: float = 0.0,
-    ) -> Playing:
+    def open_player(path: Path, **how: Unpack[HowToPlay]) -> Playing:
         from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
 
         try:
             loudspeaker = settings.read().loudspeaker
         except SetupError:  # said where settings are shown; it is no reason to be silent
             loudspeaker = ""
-        return Player(
-            path, start=start, end=end, speed=speed, loop=loop, gain_db=gain_db, loudspeaker=loudspeaker
-        )
+        return Player(path, loudspeaker=loudspeaker, **how)
 
     return open_player
 

@@ -3,9 +3,9 @@
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from voicestudio.ui.theme import GAP
+from voicestudio.ui.widgets.beside import beside
 
 _BESIDE_MOST = 480  # pixels; what the smallest window has for them, with the room between
 
@@ -26,21 +26,13 @@ class ReadingModes(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GAP)
         for mode, words in (
             (ReadingMode.SENTENCES, self.tr("Read a script, s&entence by sentence")),
             (ReadingMode.THROUGH, self.tr("Read it straight thr&ough")),
             (ReadingMode.FREELY, self.tr("Speak &freely")),
         ):
-            button = QRadioButton(words)
-            self._group.addButton(button, mode.value)
-            row.addWidget(button)
-        if sum(button.sizeHint().width() for button in self._group.buttons()) > _BESIDE_MOST:
-            row.setDirection(QBoxLayout.Direction.TopToBottom)
-            row.setSpacing(2)
-        row.addStretch()
+            self._group.addButton(QRadioButton(words), mode.value)
+        self.setLayout(beside(self._group.buttons(), _BESIDE_MOST))
         self._group.button(ReadingMode.SENTENCES.value).setChecked(True)
         self._group.idToggled.connect(self._toggled)
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from voicestudio.model.calls import CloneSettings
 from voicestudio.texts.costs import two_ways
 from voicestudio.texts.wording import listed
 from voicestudio.ui.theme import GAP, small, toned
+from voicestudio.ui.widgets.beside import beside
 from voicestudio.ui.widgets.form_label import form_label
 
 _TEXT_LINES = 3
@@ -142,15 +142,8 @@ class SettingsForm(QWidget):
 
 def _beside(first: QWidget, second: QWidget, note: QLabel) -> QVBoxLayout:
     """Two choices side by side, one below the other where words are long; then what is to be said of them."""
-    wide = first.sizeHint().width() + second.sizeHint().width() > _BESIDE_MOST
-    row = QBoxLayout(QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight)
-    row.setSpacing(2 if wide else 2 * GAP)
-    row.addWidget(first)
-    row.addWidget(second)
-    if not wide:
-        row.addStretch()
     box = QVBoxLayout()
     box.setSpacing(2)
-    box.addLayout(row)
+    box.addLayout(beside((first, second), _BESIDE_MOST))
     box.addWidget(note)
     return box

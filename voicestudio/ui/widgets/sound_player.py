@@ -1,7 +1,7 @@
 """Play one file: a button, its waveform, and how far it is. A timer pulls; nothing is pushed."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypedDict, Unpack
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -39,19 +39,20 @@ class Playing(Protocol):
         """Stop."""
 
 
+class HowToPlay(TypedDict, total=False):
+    """Which part of a file, and how; see ``audio.player.Player``, which has what is left out."""
+
+    start: float
+    end: float | None
+    speed: float
+    loop: bool
+    gain_db: float
+
+
 class OpenPlayer(Protocol):
     """Opens a file, or a part of it, for playing; takes its time."""
 
-    def __call__(
-        self,
-        path: Path,
-        *,
-        start: float = 0.0,
-        end: float | None = None,
-        speed: float = 1.0,
-        loop: bool = False,
-        gain_db: float = 0.0,
-    ) -> Playing:
+    def __call__(self, path: Path, **how: Unpack[HowToPlay]) -> Playing:
         """A player that has not begun; raises ``SampleError``."""
 
 
