@@ -221,6 +221,16 @@ def test_a_voice_made_just_now_is_shown_whatever_was_searched_for(stand: Stand) 
     assert [row.name for row in stand.window.voices.chosen] == ["Bea"]
 
 
+def test_a_voice_is_chosen_alone_also_while_a_key_is_held(stand: Stand) -> None:
+    stored(stand, "Anna", "Bea")
+    window = stand.window.windowHandle()
+    QTest.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    for key in (key_of(2), key_of(1), key_of(1)):
+        stand.window.organising.show_everything_and(key)
+    QTest.keyRelease(window, Qt.Key.Key_Control)
+    assert [row.name for row in stand.window.voices.chosen] == ["Anna"]
+
+
 def test_a_library_in_trouble_is_said_and_asked_again(stand: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     stored(stand, "Anna", "Bea")
 

@@ -207,4 +207,6 @@ class VoiceList(QListView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
         else:
-            self.setCurrentIndex(self.rows.index(at))
+            # Without the command a key that is held decides: with Ctrl it would be chosen beside the others.
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.rows.index(at), alone)
