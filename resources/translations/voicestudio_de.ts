@@ -487,12 +487,12 @@
         <translation>Befunde</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ Sie erfüllt alle Regeln des Dienstes, so wie sie ist.</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>Sie erfüllt alle Regeln des Dienstes, so wie sie ist.</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ Sie erfüllt alle Regeln des Dienstes. Noch besser ginge es so:</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>Sie erfüllt alle Regeln des Dienstes. Noch besser ginge es so:</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2147,16 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Sprache des Vorlesetexts</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ &amp;Zurück</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>Satz davor</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>&amp;Weiter ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Next sentence</source>

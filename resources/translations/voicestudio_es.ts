@@ -487,12 +487,12 @@
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ Cumple todas las reglas del servicio tal como está.</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>Cumple todas las reglas del servicio tal como está.</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ Cumple todas las reglas del servicio. Aún podría ser mejor:</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>Cumple todas las reglas del servicio. Aún podría ser mejor:</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2147,16 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Idioma del guion</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ &amp;Atrás</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>Sigui&amp;ente ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>Sigui&amp;ente</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -487,12 +487,12 @@
         <translation>Constats</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ Il respecte toutes les règles du service tel qu’il est.</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>Il respecte toutes les règles du service tel qu’il est.</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ Il respecte toutes les règles du service. Il pourrait être encore meilleur :</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>Il respecte toutes les règles du service. Il pourrait être encore meilleur :</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2147,16 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Langue du texte à lire</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ Précé&amp;dente</translation>
+        <source>&amp;Back</source>
+        <translation>Précé&amp;dente</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>Phrase précédente</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>&amp;Suivante ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Suivante</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -487,12 +487,12 @@
         <translation>निष्कर्ष</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ यह जैसा है वैसा सेवा के हर नियम पर खरा है।</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>यह जैसा है वैसा सेवा के हर नियम पर खरा है।</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ यह सेवा के हर नियम पर खरा है। और बेहतर हो सकता है:</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>यह सेवा के हर नियम पर खरा है। और बेहतर हो सकता है:</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2147,16 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>आलेख की भाषा</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ पीछे(&amp;B)</translation>
+        <source>&amp;Back</source>
+        <translation>पीछे(&amp;B)</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>पिछला वाक्य</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>आगे(&amp;X) ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>आगे(&amp;X)</translation>
     </message>
     <message>
         <source>Next sentence</source>

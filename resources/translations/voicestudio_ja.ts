@@ -485,12 +485,12 @@
         <translation>診断結果</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ このままでサービスの規則をすべて満たしています。</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>このままでサービスの規則をすべて満たしています。</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ サービスの規則をすべて満たしています。さらに良くできます：</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>サービスの規則をすべて満たしています。さらに良くできます：</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2133,16 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>台本の言語</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ 戻る(&amp;B)</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>前の文</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>次へ(&amp;X) ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -487,12 +487,12 @@
         <translation>Observações</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ Cumpre todas as regras do serviço como está.</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>Cumpre todas as regras do serviço como está.</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ Cumpre todas as regras do serviço. Ainda poderia ser melhor:</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>Cumpre todas as regras do serviço. Ainda poderia ser melhor:</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2147,16 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Idioma do roteiro</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ V&amp;oltar</translation>
+        <source>&amp;Back</source>
+        <translation>V&amp;oltar</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>Frase anterior</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>Pró&amp;xima ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>Pró&amp;xima</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -485,12 +485,12 @@
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service as it is.</source>
-        <translation>✓ 现状符合服务的全部规则。</translation>
+        <source>It meets every rule of the service as it is.</source>
+        <translation>现状符合服务的全部规则。</translation>
     </message>
     <message>
-        <source>✓ It meets every rule of the service. It could be better still:</source>
-        <translation>✓ 符合服务的全部规则。还可以更好：</translation>
+        <source>It meets every rule of the service. It could be better still:</source>
+        <translation>符合服务的全部规则。还可以更好：</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2133,16 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>稿子的语言</translation>
     </message>
     <message>
-        <source>◂ &amp;Back</source>
-        <translation>◂ 上一句(&amp;B)</translation>
+        <source>&amp;Back</source>
+        <translation>上一句(&amp;B)</translation>
     </message>
     <message>
         <source>Sentence before</source>
         <translation>上一句</translation>
     </message>
     <message>
-        <source>Ne&amp;xt ▸</source>
-        <translation>下一句(&amp;X) ▸</translation>
+        <source>Ne&amp;xt</source>
+        <translation>下一句(&amp;X)</translation>
     </message>
     <message>
         <source>Next sentence</source>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.ui.conftest import Stand
 from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.ui import theme
-from voicestudio.ui.theme import DARK, LIGHT, Colours
+from voicestudio.ui.colours import DARK, LIGHT, Colours, colours
 
 _OWN_PARTS = {"qt_scrollarea_viewport", "qt_spinbox_lineedit"}
 
@@ -176,4 +176,4 @@ def test_the_primary_button_can_be_read(now: Colours) -> None:
 @pytest.mark.parametrize(("chosen", "expected"), [("light", LIGHT), ("dark", DARK)])
 def test_a_chosen_theme_is_the_one_in_force(qapp: QApplication, chosen: str, expected: Colours) -> None:
     theme.apply(qapp, chosen)
-    assert theme.colours() is expected
+    assert colours() is expected

@@ -120,9 +120,9 @@ def test_a_failure_stays_where_it_happened_and_keeps_the_form(
     making = stand.window.making_page
     assert stand.window.pages.currentWidget() is making
     assert said in making.card.text
-    assert making.stages.mark_of(Stage.CLONE) == "✗"
-    assert making.stages.mark_of(Stage.REHEARSE) == "✓"
-    assert making.stages.mark_of(Stage.DEMO) == "○"
+    assert making.stages.mark_of(Stage.CLONE) == "circle-x"
+    assert making.stages.mark_of(Stage.REHEARSE) == "circle-check"
+    assert making.stages.mark_of(Stage.DEMO) == "circle"
     making.back.click()
     assert stand.window.pages.currentWidget() is stand.window.new_page
     assert stand.window.new_page.form.name.text() == "Anna"

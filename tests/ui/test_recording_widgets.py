@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_accessibility import nameless
 from voicestudio.ui import theme
-from voicestudio.ui.theme import DARK, LIGHT, Colours
+from voicestudio.ui.colours import DARK, LIGHT, Colours, colours
 from voicestudio.ui.widgets.level_meter import LevelMeter, share
 from voicestudio.ui.widgets.take_ring import TakeRing, turned
 
@@ -66,8 +66,8 @@ def test_every_zone_lights_in_its_colour(
 
 def test_the_bar_ends_where_the_peak_is(meter: LevelMeter) -> None:
     meter.show_level(-20.0, -20.0)
-    assert near(level_colour(meter, -22), theme.colours().good)
-    assert not near(level_colour(meter, -15), theme.colours().good)
+    assert near(level_colour(meter, -22), colours().good)
+    assert not near(level_colour(meter, -15), colours().good)
 
 
 def test_the_numbers_are_written_below_every_border_of_a_zone(meter: LevelMeter) -> None:
@@ -80,7 +80,7 @@ def test_the_numbers_are_written_below_every_border_of_a_zone(meter: LevelMeter)
             for beside in range(-6, 7)
             for y in range(round(track.bottom()) + 7, meter.height())
         ]
-        assert any(near(colour, theme.colours().quiet, 60) for colour in inked), dbfs
+        assert any(near(colour, colours().quiet, 60) for colour in inked), dbfs
 
 
 def test_the_peak_line_waits_and_then_falls(meter: LevelMeter) -> None:
@@ -88,7 +88,7 @@ def test_the_peak_line_waits_and_then_falls(meter: LevelMeter) -> None:
     for _ in range(20):
         meter.show_level(-50.0, -55.0)
     assert meter.held_dbfs == -10.0
-    assert near(level_colour(meter, -10.0), theme.colours().text)
+    assert near(level_colour(meter, -10.0), colours().text)
     for _ in range(10):
         meter.show_level(-50.0, -55.0)
     assert meter.held_dbfs == pytest.approx(-16.0)
@@ -179,9 +179,9 @@ def test_a_new_take_is_counted_anew(meter: LevelMeter) -> None:
 
 def test_the_lit_mark_is_filled(meter: LevelMeter) -> None:
     place = QPoint(6, 10)
-    assert not near(meter.clip.grab().toImage().pixelColor(place), theme.colours().bad)
+    assert not near(meter.clip.grab().toImage().pixelColor(place), colours().bad)
     meter.show_clipped(1)
-    assert near(meter.clip.grab().toImage().pixelColor(place), theme.colours().bad)
+    assert near(meter.clip.grab().toImage().pixelColor(place), colours().bad)
 
 
 def test_the_scale_rises_from_end_to_end() -> None:
@@ -233,10 +233,10 @@ def test_the_ring_fills_to_what_is_needed_and_on(
 
 def test_the_recommended_part_can_be_seen_before_it_is_reached(ring: TakeRing) -> None:
     ring.show_seconds(3.0, "")
-    assert not near(ring_colour(ring, 75), theme.colours().line, 20)
+    assert not near(ring_colour(ring, 75), colours().line, 20)
     for mark in (10, 60, 90):
         beside = [ring_colour(ring, mark + apart / 10) for apart in range(-20, 21)]
-        assert any(near(colour, theme.colours().text, 70) for colour in beside), mark
+        assert any(near(colour, colours().text, 70) for colour in beside), mark
 
 
 def test_the_ring_is_told_in_words(ring: TakeRing) -> None:

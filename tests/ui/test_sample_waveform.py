@@ -25,7 +25,7 @@ from tests.ui.test_accessibility import nameless
 from voicestudio.model.measures import Measures, Stretch
 from voicestudio.model.peaks import Peaks
 from voicestudio.ui import theme
-from voicestudio.ui.theme import DARK, LIGHT, Colours
+from voicestudio.ui.colours import DARK, LIGHT, Colours, colours
 from voicestudio.ui.widgets import sample_waveform
 from voicestudio.ui.widgets.sample_waveform import SampleWaveform
 from voicestudio.ui.widgets.sample_waveform_painting import joined, ticks
@@ -210,7 +210,7 @@ def test_what_is_no_speech_is_shaded(waveform: SampleWaveform) -> None:
     waveform.show_sound(quiet, marks())
     image = picture(waveform)
     spoken_ground, silent_ground = (colour_at(image, at(waveform, moment)) for moment in (20.0, 1.0))
-    assert near(spoken_ground, theme.colours().card, 2)
+    assert near(spoken_ground, colours().card, 2)
     assert silent_ground.lightness() < spoken_ground.lightness()
 
 
@@ -223,7 +223,7 @@ def test_the_playhead_moves_without_the_waveform_being_drawn_anew(waveform: Samp
     waveform.set_region(Stretch(1, 100))
     second = picture(waveform)
     assert CountedPeaks.asked == before > 0
-    place, text = at(waveform, 20.0, above=62), theme.colours().text
+    place, text = at(waveform, 20.0, above=62), colours().text
     beside = [place + QPoint(apart, 0) for apart in (-1, 0, 1)]
     assert any(near(colour_at(second, one), text, 60) for one in beside)
     assert not any(near(colour_at(first, one), text, 60) for one in beside)
@@ -300,7 +300,7 @@ def test_a_region_that_is_too_long_says_so_in_words_and_colour(waveform: SampleW
     image = picture(waveform)
     row = range(round(footer.top()), round(footer.bottom()))
     inked = [colour_at(image, QPoint(x, y)) for x in range(16, 80) for y in row]
-    assert any(near(colour, theme.colours().bad) for colour in inked)
+    assert any(near(colour, colours().bad) for colour in inked)
 
 
 def test_the_handles_are_dragged(waveform: SampleWaveform, heard: Heard) -> None:
@@ -637,9 +637,9 @@ def test_every_part_has_a_name_and_focus_is_seen(qtbot: QtBot, waveform: SampleW
     waveform.setFocus()
     qtbot.waitUntil(waveform.hasFocus)
     place = QPoint(waveform.width() // 2, 1)
-    assert near(colour_at(picture(waveform), place), theme.colours().accent)
+    assert near(colour_at(picture(waveform), place), colours().accent)
     waveform.clearFocus()
-    assert not near(colour_at(picture(waveform), place), theme.colours().accent, 60)
+    assert not near(colour_at(picture(waveform), place), colours().accent, 60)
 
 
 def test_tips_say_what_is_below_the_mouse(waveform: SampleWaveform, monkeypatch: pytest.MonkeyPatch) -> None:

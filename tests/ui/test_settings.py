@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from tests.ui.conftest import Stand, gone
 from tests.ui.test_accessibility import mnemonics, nameless
-from voicestudio.ui import theme
+from voicestudio.ui.colours import DARK, LIGHT, colours
 from voicestudio.ui.main_window import MainWindow
 
 
@@ -48,10 +48,10 @@ def test_the_sandbox_leads_to_an_account_in_one_step(stand: Stand) -> None:
 def test_light_and_dark_change_at_once(stand: Stand) -> None:
     window = stand.window
     window.side.settings_button.click()
-    for name, colours in (("dark", theme.DARK), ("light", theme.LIGHT)):
+    for name, expected in (("dark", DARK), ("light", LIGHT)):
         chosen(window.pages.general.theme, name)
-        assert theme.colours() is colours
-        assert QGuiApplication.palette().window().color().name() == colours.window
+        assert colours() is expected
+        assert QGuiApplication.palette().window().color().name() == expected.window
         assert stand.around.settings.read().theme == name
 
 

@@ -1,6 +1,5 @@
-"""Type, spacing and colour as one small table; light and dark follow the system."""
+"""Type and spacing as one small table, and the style sheet; light and dark follow the system."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -8,67 +7,14 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from voicestudio.local.paths import resource
+from voicestudio.ui import icons
+from voicestudio.ui.colours import CHOSEN, LIGHT, Colours, colours
 
 GAP: Final = 8
 PAGE_MARGIN: Final = 28
 SIDEBAR_WIDTH: Final = 264
 TITLE_POINTS: Final = 1.7  # times the system's size
 SMALL_POINTS: Final = 0.92
-
-
-@dataclass(frozen=True)
-class Colours:
-    """Roles, not hues. Text on its ground has a contrast of at least 4.5:1."""
-
-    window: str
-    card: str
-    line: str
-    text: str
-    quiet: str
-    accent: str
-    on_accent: str
-    good: str
-    careful: str
-    bad: str
-
-
-LIGHT: Final = Colours(
-    window="#f6f6f4",
-    card="#ffffff",
-    line="#dcdcd6",
-    text="#1d1f23",
-    quiet="#5a5f68",
-    accent="#2a5bd0",
-    on_accent="#ffffff",
-    good="#1c7a45",
-    careful="#8a5a00",
-    bad="#b3261e",
-)
-DARK: Final = Colours(
-    window="#1b1d21",
-    card="#24272c",
-    line="#3a3e45",
-    text="#eceef1",
-    quiet="#a9b0ba",
-    accent="#8ab0ff",
-    on_accent="#10192e",
-    good="#76d29b",
-    careful="#f0c069",
-    bad="#ff9b93",
-)
-
-
-_THEME: Final = "voicestudio-theme"
-
-
-def colours() -> Colours:
-    """The colours in force: of the chosen theme, else of the system's scheme."""
-    application = QApplication.instance()
-    chosen = application.property(_THEME) if application else "system"
-    if chosen in {"light", "dark"}:
-        return DARK if chosen == "dark" else LIGHT
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
 
 
 def apply(application: QApplication, theme: str) -> None:
@@ -91,7 +37,7 @@ def choose(application: QApplication, theme: str) -> None:
         application: The application.
         theme: As of ``apply``.
     """
-    application.setProperty(_THEME, theme)
+    application.setProperty(CHOSEN, theme)
     application.setStyle("Fusion")
     _colour(application)
 
@@ -100,7 +46,7 @@ def change(theme: str) -> None:
     """Dress the application in another theme from now on: "light", "dark" or "system"."""
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        application.setProperty(_THEME, theme)
+        application.setProperty(CHOSEN, theme)
         _dress_anew(application)
 
 
@@ -113,6 +59,7 @@ def dress(application: QApplication) -> None:
 def _dress_anew(application: QApplication) -> None:
     _colour(application)
     application.setStyleSheet(_sheet(colours()))
+    icons.redraw()
 
 
 def _colour(application: QApplication) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from voicestudio import __version__
 from voicestudio.bug_report import program
 from voicestudio.local.licences import components, licences_folder
+from voicestudio.ui import icons
 from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
@@ -36,8 +37,10 @@ class AboutPage(QWidget):
         self.parts.setReadOnly(True)
         self.parts.setTabChangesFocus(True)
         self.copy = QPushButton(self.tr("&Copy what support asks for"))
+        icons.put(self.copy, "copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(program()))
         self.texts = QPushButton(self.tr("Sho&w the licence texts"))
+        icons.put(self.texts, "folder-open")
         self.texts.clicked.connect(_show_texts)
         self.texts.setVisible(licences_folder() is not None)
         buttons = QHBoxLayout()

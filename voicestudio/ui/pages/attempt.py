@@ -11,6 +11,7 @@ from voicestudio.model.profile import SANDBOX
 from voicestudio.model.voice import Attempt, AttemptKind
 from voicestudio.texts.attempts import outcome
 from voicestudio.texts.costs import usd
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, toned
 from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.form_label import form_label
@@ -37,6 +38,7 @@ class AttemptPage(QWidget):
         self.look = QPushButton(self.tr("&Look at the balance"))
         self.look.clicked.connect(self._look)
         self.copy = QPushButton(self.tr("Co&py a report"))
+        icons.put(self.copy, "copy")
         self.copy.clicked.connect(self._copy)
         self.voice_id = QLineEdit()
         self.voice_id.setPlaceholderText(self.tr("As your account with the service shows it"))
@@ -47,6 +49,7 @@ class AttemptPage(QWidget):
         self.lost = QPushButton(self.tr("N&othing came of it"))
         self.lost.clicked.connect(self._lost)
         self.again = QPushButton(self.tr("&Try again"))
+        icons.put(self.again, "rotate-ccw")
         self.again.clicked.connect(self._again)
         self._lay_out()
 

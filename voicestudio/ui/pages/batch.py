@@ -26,6 +26,7 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.texts.batch import STATES, cost_sentence, summary
 from voicestudio.texts.costs import balance_sentence
 from voicestudio.texts.errors import words
+from voicestudio.ui import icons
 from voicestudio.ui.batch_work import BatchWork, Looked
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
@@ -63,6 +64,7 @@ class BatchPage(QWidget):
         self.start.setObjectName("primary")
         self.start.clicked.connect(self._start)
         self.stop = QPushButton(self.tr("&Stop"))
+        icons.put(self.stop, "square")
         self.stop.clicked.connect(work.stop)
         self.card = MessageCard()
         self._lay_out()

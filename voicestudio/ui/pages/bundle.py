@@ -24,6 +24,7 @@ from voicestudio.model.file_names import readable
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.bundles import exported_line, imported_lines, missing_line
 from voicestudio.texts.language import number
+from voicestudio.ui import icons
 from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.tasks import Runner, Step, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
@@ -61,6 +62,7 @@ class BundlePage(QWidget):
         self.start.setObjectName("primary")
         self.start.clicked.connect(self._pressed)
         self.stop = QPushButton(self.tr("&Stop"))
+        icons.put(self.stop, "square")
         self.stop.clicked.connect(self._stop)
         self.bar = QProgressBar()
         self.bar.setRange(0, _THOUSANDTHS)

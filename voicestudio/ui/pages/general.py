@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushBu
 
 from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.model.progress import Progress
-from voicestudio.ui import theme
+from voicestudio.ui import icons, theme
 from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
@@ -43,6 +43,7 @@ class GeneralPage(QWidget):
         self.place = toned(small(QLabel()), "quiet")
         self.place.setWordWrap(True)
         self.open_place = QPushButton(self.tr("Sho&w the folder"))
+        icons.put(self.open_place, "folder-open")
         self._lay_out()
         self._connect()
 

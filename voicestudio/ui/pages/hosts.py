@@ -23,6 +23,7 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.hosts import ADVICE, KINDS
+from voicestudio.ui import icons
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner, Task
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, scrolling, small, titled, toned
@@ -64,6 +65,7 @@ class HostsPage(QWidget):
         self.save.setObjectName("primary")
         self.save.clicked.connect(self._save)
         self.stop = QPushButton(self.tr("&Stop"))
+        icons.put(self.stop, "square")
         self.stop.clicked.connect(self._stop)
         self.stop.hide()
         self.card = MessageCard()

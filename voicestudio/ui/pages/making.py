@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Stage
+from voicestudio.ui import icons
 from voicestudio.ui.tasks import Step
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, toned
 from voicestudio.ui.widgets.elided_line import ElidedTitle
@@ -31,6 +32,7 @@ class MakingPage(QWidget):
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.back = QPushButton(self.tr("&Back to the form"))
+        icons.put(self.back, "arrow-left")
         self.back.clicked.connect(self._back)
         frame = QFrame()
         frame.setObjectName("card")

@@ -24,6 +24,7 @@ from voicestudio.model.progress import Stage
 from voicestudio.model.sample import Checked, ClonePrompt
 from voicestudio.model.script import ReadSentence
 from voicestudio.model.voice import CloneRequest
+from voicestudio.ui import icons
 from voicestudio.ui.pages.record import RecordPage
 from voicestudio.ui.pages.review import ReviewPage
 from voicestudio.ui.pages.sample import SamplePage
@@ -95,18 +96,16 @@ class NewVoicePage(QWidget):
         for page in (self.source, self.sample, self.form, self.review, self.record):
             self._stack.addWidget(page if page is self.source else scrolling(at_top(page)))
         self.title = titled(QLabel(self.tr("New voice")))
-        names = (
-            self.tr("Sample"),
-            self.tr("Check and trim"),
-            self.tr("Rights and settings"),
-            self.tr("Review"),
-        )
+        names = [self.tr("Sample"), self.tr("Check and trim")]
+        names += [self.tr("Rights and settings"), self.tr("Review")]
         self.steps = StepLine(names)
         self.hint = toned(small(QLabel()), "quiet")
         self.hint.setWordWrap(True)
         self.back = QPushButton(self.tr("Bac&k"))
+        icons.put(self.back, "arrow-left")
         self.next = QPushButton(self.tr("Ne&xt"))
         self.next.setObjectName("primary")
+        icons.put(self.next, "arrow-right", after=True)
         self._lay_out()
 
     def _lay_out(self) -> None:

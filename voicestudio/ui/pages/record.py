@@ -11,6 +11,7 @@ from voicestudio.model.errors import DeviceError, VoiceStudioError
 from voicestudio.model.recording import Device, Reading, RecordingState, Take
 from voicestudio.model.script import ReadSentence, Script
 from voicestudio.texts.recording import COACHING, ENDED, overflow_words
+from voicestudio.ui import icons
 from voicestudio.ui.reading_work import ReadingWork
 from voicestudio.ui.recording_work import RecordingWork
 from voicestudio.ui.speaking import say_aloud
@@ -78,6 +79,7 @@ class RecordPage(QWidget):
         self.hint = toned(QLabel(), "quiet")
         self.hint.setWordWrap(True)
         self.undo = QPushButton(self.tr("Undo"))
+        icons.put(self.undo, "undo-2")
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.undo.hide()
         self.count_down = QCheckBox(self.tr("Count &down before recording"))

@@ -15,6 +15,7 @@ from voicestudio.model.sample import Checked
 from voicestudio.model.script import ReadSentence
 from voicestudio.texts.language import number
 from voicestudio.texts.wording import listed
+from voicestudio.ui import icons
 from voicestudio.ui.sample_edits import SampleEdits
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, plain, small, toned
@@ -54,6 +55,7 @@ class SamplePage(QWidget):
         self.findings = FindingList()
         self.steps = toned(small(QLabel()), "quiet")
         self.undo = QPushButton(self.tr("Undo"))
+        icons.put(self.undo, "undo-2")
         self.prompt = PromptChoice(SoundPlayer(tasks, open_player, self.tr("the clone prompt")))
         self._lay_out()
         self.other.clicked.connect(self.other_pressed)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, scaled, small, titled, toned
 
 _WIDTH = 460  # pixels of text: longer lines are hard to read
@@ -28,8 +29,10 @@ class WelcomePage(QWidget):
         )
         self.try_it = QPushButton(self.tr("&Try it now"))
         self.try_it.setObjectName("primary")
+        icons.put(self.try_it, "flask-conical")
         self.try_it.clicked.connect(self.try_pressed)
         self.key = QPushButton(self.tr("&I have a key"))
+        icons.put(self.key, "key-round")
         self.key.clicked.connect(self.key_pressed)
         note = toned(
             small(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP
 
 
@@ -18,8 +19,10 @@ class ColourChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for colour, name in self._names().items():
-            button = QPushButton("" if colour else "\N{MULTIPLICATION SIGN}")
+            button = QPushButton()
             button.setObjectName("swatch")
+            if not colour:
+                icons.put(button, "x")
             button.setCheckable(True)
             button.setProperty("colour", colour)
             if colour:

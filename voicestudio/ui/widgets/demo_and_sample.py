@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.progress import Progress
 from voicestudio.model.sample import Examined
+from voicestudio.ui import icons
 from voicestudio.ui.tasks import Runner, Task
 from voicestudio.ui.theme import GAP, toned
 from voicestudio.ui.widgets.sound_player import OpenPlayer, SoundPlayer
@@ -53,6 +54,7 @@ class DemoAndSample(QFrame):
         self.text = toned(QLabel(), "quiet")
         self.text.setWordWrap(True)
         self.retry = QPushButton(self.tr("&Fetch the demo again"))
+        icons.put(self.retry, "refresh-cw")
         self._lay_out()
         self._group.buttonClicked.connect(lambda _button: self._show())
         self.retry.clicked.connect(self.fetch_pressed)

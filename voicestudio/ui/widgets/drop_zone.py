@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, small, titled, toned
 
 
@@ -22,12 +23,15 @@ class DropZone(QFrame):
             "10 s to 5 min of one voice, 60 to 90 s at best. Audio or video, converted where it has to be."
         )
         self.choose = QPushButton(self.tr("&Choose a file…"))
-        self.record = QPushButton("●  " + self.tr("&Record…"))
+        icons.put(self.choose, "file-music")
+        self.record = QPushButton(self.tr("&Record…"))
+        icons.put(self.record, "mic")
         self.record.setAccessibleName(self.tr("Record"))
         self.record.setObjectName("primary")
         self.record.clicked.connect(self.record_pressed)
         self.choose.clicked.connect(self.choose_pressed)
         self.try_it = QPushButton(self.tr("&Try the bundled sample"))
+        icons.put(self.try_it, "flask-conical")
         self.try_it.clicked.connect(self.try_pressed)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)

@@ -1,11 +1,12 @@
 """What the check says about a sample, one line each, with the remedy beside it where there is one."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.edits import Remedy
 from voicestudio.model.sample import Checked, Finding
 from voicestudio.texts.findings import REMEDIES, sentence
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, toned
 from voicestudio.ui.widgets.emptying import empty
 
@@ -27,16 +28,18 @@ class FindingList(QWidget):
         """Replace the lines."""
         self.clear()
         if not checked.findings:
-            self._add(self.tr("✓ It meets every rule of the service as it is."), "good")
+            self._add_good(self.tr("It meets every rule of the service as it is."))
         elif checked.passes and all(not finding.violation for finding in checked.findings):
-            self._add(self.tr("✓ It meets every rule of the service. It could be better still:"), "good")
+            self._add_good(self.tr("It meets every rule of the service. It could be better still:"))
         for finding in checked.findings:
-            self._add(self._line(finding), "bad" if finding.stops else "quiet", finding.remedy)
+            icon = "circle-x" if finding.stops else "refresh-cw" if finding.mended_by_prepare else "info"
+            tone = "bad" if finding.stops else "quiet"
+            self._add(self._line(finding), icon, tone, finding.remedy)
 
     @property
     def text(self) -> str:
         """Every line."""
-        return "\n".join(label.text() for label in self.findChildren(QLabel))
+        return "\n".join(label.text() for label in self.findChildren(QLabel) if label.text())
 
     @property
     def remedies(self) -> list[QPushButton]:
@@ -50,14 +53,19 @@ class FindingList(QWidget):
 
     def _line(self, finding: Finding) -> str:
         said = sentence(finding)
-        mark = "✗" if finding.stops else ("↻" if finding.mended_by_prepare else "•")
-        return f"{mark} {said.what[0].upper()}{said.what[1:]} {said.remedy}"
+        return f"{said.what[0].upper()}{said.what[1:]} {said.remedy}"
 
-    def _add(self, text: str, tone: str, remedy: Remedy | None = None) -> None:
+    def _add_good(self, text: str) -> None:
+        self._add(text, "circle-check", "good")
+
+    def _add(self, text: str, icon: str, tone: str, remedy: Remedy | None = None) -> None:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
+        mark = QLabel()
+        icons.mark(mark, icon, tone)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = QLabel(text)
         label.setWordWrap(True)
         row.addWidget(toned(label, tone), 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from voicestudio.model.voice import Voice
 from voicestudio.texts.snippets import SANDBOX_AT, Language, snippet
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP
 
 _NAMES = {Language.CURL: "curl", Language.PYTHON: "Python", Language.JAVASCRIPT: "JavaScript"}
@@ -24,8 +25,10 @@ class IdRow(QWidget):
         label = QLabel(self.tr("&Voice id"))
         label.setBuddy(self.field)
         self.copy = QPushButton()
+        icons.put(self.copy, "copy")
         self.copy.clicked.connect(self._copy)
         self.code = QPushButton()
+        icons.put(self.code, "code-xml")
         menu = QMenu(self.code)
         for language, name in _NAMES.items():
             menu.addAction(self.tr("Copy as %s") % name, partial(self._copy_code, language))

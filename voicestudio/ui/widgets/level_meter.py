@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QSizePolicy, QWidget
 
-from voicestudio.ui.theme import GAP, SMALL_POINTS, Colours, colours
+from voicestudio.ui.colours import Colours, colours
+from voicestudio.ui.theme import GAP, SMALL_POINTS
 
 FLOOR_DBFS: Final = -60.0
 QUIET_BELOW_DBFS: Final = -30.0

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.model.likeness import Likeness, Spread
 from voicestudio.texts.language import number
-from voicestudio.ui.theme import GAP, colours
+from voicestudio.ui.colours import colours
+from voicestudio.ui.theme import GAP
 
 _FROM, _TO = 0.3, 1.0
 """Cosines that are drawn; two voices below it are as unlike as those at its edge."""

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 from voicestudio.bug_report import report, report_of_refusal
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
+from voicestudio.ui import icons
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, plain
 
 _SETTLING_MILLISECONDS = 300
 """So long after it was shown, what moves it is still part of the same answer, and nobody's scrolling."""
+
+_ICONS = {"good": "circle-check", "careful": "triangle-alert", "bad": "circle-x"}
 
 
 class MessageCard(QFrame):
@@ -30,6 +33,7 @@ class MessageCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
+        self._mark = QLabel()
         self._what = _wrapped(bold=True)
         self._next = _wrapped(bold=False)
         self.button = QPushButton()
@@ -38,13 +42,17 @@ class MessageCard(QFrame):
         self._settling.setInterval(_SETTLING_MILLISECONDS)
         self._act: Callable[[], None] = lambda: None
         self.button.clicked.connect(self._pressed)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._what, 1)
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         box.setSpacing(GAP)
-        box.addWidget(self._what)
+        box.addLayout(head)
         box.addWidget(self._next)
         box.addLayout(row)
         self.hide()
@@ -73,6 +81,7 @@ class MessageCard(QFrame):
         self.button.setVisible(bool(button))
         self._act = act or (lambda: None)
         self.setProperty("tone", tone)
+        icons.mark(self._mark, _ICONS[tone], tone)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()

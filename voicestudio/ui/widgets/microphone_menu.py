@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.recording import Device
+from voicestudio.ui import icons
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import form_label
@@ -33,6 +34,7 @@ class MicrophoneMenu(QWidget):
         self.menu.setMinimumContentsLength(12)
         self.menu.activated.connect(self._activated)
         self.look = QPushButton(self.tr("&Look again"))
+        icons.put(self.look, "refresh-cw")
         self.look.setToolTip(self.tr("Look for microphones that were plugged in meanwhile."))
         self.look.clicked.connect(self.look_pressed)
         self.note = toned(small(QLabel()), "careful")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from voicestudio.model.rules import TAG_CHARACTERS_MOST
 from voicestudio.model.voice import Voice
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP
 from voicestudio.ui.widgets.colour_choice import ColourChoice
 from voicestudio.ui.widgets.form_label import form_label
@@ -53,8 +54,10 @@ class OrganiseCard(QFrame):
         self.export = QPushButton(self.tr("E&xport…"))
         self.export.clicked.connect(self.export_pressed)
         self.remove = QPushButton(self.tr("&Remove"))
+        icons.put(self.remove, "trash-2")
         self.remove.clicked.connect(self.remove_pressed)
         self.restore = QPushButton(self.tr("&Take back out of the bin"))
+        icons.put(self.restore, "undo-2")
         self.restore.clicked.connect(self.restore_pressed)
         self._lay_out()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from voicestudio.model.recording import RecordingState
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP
 
 
@@ -18,15 +19,20 @@ class RecordingButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.record = QPushButton("●  " + self.tr("&Record"))
+        self.record = QPushButton(self.tr("&Record"))
         self.record.setObjectName("primary")
+        icons.put(self.record, "mic")
         self.record.setAccessibleName(self.tr("Record"))
-        self.stop = QPushButton("■  " + self.tr("&Stop and keep"))
+        self.stop = QPushButton(self.tr("&Stop and keep"))
         self.stop.setObjectName("primary")
+        icons.put(self.stop, "square")
         self.stop.setAccessibleName(self.tr("Stop and keep"))
         self.pause = QPushButton(self.tr("&Pause"))
+        icons.put(self.pause, "pause")
         self.resume = QPushButton(self.tr("&Go on"))
+        icons.put(self.resume, "play")
         self.discard = QPushButton(self.tr("Dis&card"))
+        icons.put(self.discard, "trash-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

@@ -21,6 +21,7 @@ from voicestudio.model.measures import Stretch
 from voicestudio.model.peaks import Peaks
 from voicestudio.model.sample import Examined
 from voicestudio.texts.errors import words
+from voicestudio.ui import icons
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.theme import GAP, small, toned
 from voicestudio.ui.widgets.form_label import unseen_label
@@ -54,19 +55,21 @@ class SampleEditor(QWidget):
         self._turn = 0  # a player that comes after something else was asked for is stale
         self.waveform = SampleWaveform()
         self.play = QPushButton()
+        icons.put(self.play, "play")
         self.loop = QCheckBox(self.tr("Loop"))
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
         for name, factor in _SPEEDS:
             self.speed.addItem(name, factor)
         self.speed.setCurrentIndex(1)
-        self.closer = _icon_button("+", self.tr("Zoom in"))
-        self.farther = _icon_button("-", self.tr("Zoom out"))
+        self.closer = _icon_button("plus", self.tr("Zoom in"))
+        self.farther = _icon_button("minus", self.tr("Zoom out"))
         self.whole = QPushButton(self.tr("All"))
         self.whole.setAccessibleName(self.tr("Show all of it"))
         self.before = QPushButton(self.tr("Hear it &before"))
         self.before.setToolTip(self.tr("The same part as it was in the file you chose."))
         self.cut = QPushButton(self.tr("Use only the sele&ction"))
+        icons.put(self.cut, "scissors")
         self.complaint = toned(small(QLabel()), "bad")
         self.complaint.setWordWrap(True)
         self.complaint.hide()
@@ -94,7 +97,7 @@ class SampleEditor(QWidget):
     def _width_of_play(self) -> int:
         """Pixels that hold both of its texts: it stays where it is while a person presses it."""
         widths, shown = [], self.play.text()
-        for text in ("■  " + self.tr("Stop"), "▶  " + self.tr("Play")):
+        for text in (self.tr("Stop"), self.tr("Play")):
             self.play.setText(text)
             self.play.ensurePolished()
             widths.append(self.play.sizeHint().width())
@@ -197,7 +200,8 @@ class SampleEditor(QWidget):
             if turn == self._turn:
                 self._playing = playing
                 self.complaint.hide()
-                self.play.setText("■  " + self.tr("Stop"))
+                self.play.setText(self.tr("Stop"))
+                icons.put(self.play, "square")
                 self.play.setAccessibleName(self.tr("Stop the sample"))
                 self._timer.start()
             else:
@@ -230,13 +234,15 @@ class SampleEditor(QWidget):
         self.cut.setEnabled(region.start > 0.001 or region.end < self._seconds - 0.001)
 
     def _show_stopped(self) -> None:
-        self.play.setText("▶  " + self.tr("Play"))
+        self.play.setText(self.tr("Play"))
+        icons.put(self.play, "play")
         self.play.setAccessibleName(self.tr("Play the sample"))
         self.waveform.show_position(None)
 
 
-def _icon_button(sign: str, name: str) -> QPushButton:
-    button = QPushButton(sign)
+def _icon_button(icon: str, name: str) -> QPushButton:
+    button = QPushButton()
+    icons.put(button, icon)
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setFixedWidth(40)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from voicestudio.model.measures import Measures, Stretch
 from voicestudio.model.peaks import Peaks
 from voicestudio.model.rules import SAMPLE_SECONDS_MOST
-from voicestudio.ui.theme import colours
+from voicestudio.ui.colours import colours
 from voicestudio.ui.widgets import sample_waveform_painting as painting
 from voicestudio.ui.widgets.sample_waveform_view import (
     REGION_LEAST,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, 
 
 from voicestudio.model.measures import Measures, Stretch
 from voicestudio.model.peaks import Peaks
-from voicestudio.ui.theme import Colours
+from voicestudio.ui.colours import Colours
 from voicestudio.ui.widgets.sample_waveform_view import Places, View, clock, places, silences
 
 GRIP_WIDTH: Final = 11.0

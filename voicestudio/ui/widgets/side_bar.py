@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.profile import Profile
 from voicestudio.texts.costs import usd
 from voicestudio.texts.language import number
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, SIDEBAR_WIDTH, small, toned
 from voicestudio.ui.widgets.voice_list import VoiceList
 from voicestudio.ui.widgets.voice_search import VoiceSearch
@@ -23,26 +24,27 @@ class SideBar(QWidget):
         self.count = toned(small(QLabel()), "quiet")
         self.count.setWordWrap(True)
         self.new_button = QPushButton(self.tr("&New voice"))
+        icons.put(self.new_button, "plus")
         self.new_button.setShortcut(QKeySequence(QKeySequence.StandardKey.New))
         self.speak_button = QPushButton(self.tr("Speak"))
+        icons.put(self.speak_button, "audio-lines")
         self.speak_button.setShortcut(QKeySequence("Ctrl+T"))
         self.profile_line = toned(small(QLabel()), "quiet")
         self.profile_line.setWordWrap(True)
         self.settings_button = QPushButton(self.tr("Settings"))
+        icons.put(self.settings_button, "settings")
         self.settings_button.setShortcut(QKeySequence("Ctrl+,"))
         self.settings_button.setToolTip(self.settings_button.shortcut().toString())
         self.account_button = QPushButton(self.tr("Use your own account…"))
+        icons.put(self.account_button, "key-round")
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDEBAR_WIDTH)
         box = QVBoxLayout(self)
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         box.setSpacing(GAP)
-        places = QHBoxLayout()
-        places.setSpacing(GAP)
-        places.addWidget(self.new_button, 1)
-        places.addWidget(self.speak_button, 1)
-        box.addLayout(places)
+        box.addWidget(self.new_button)
+        box.addWidget(self.speak_button)
         box.addWidget(self.search)
         box.addWidget(self.voices, 1)
         box.addWidget(self.count)

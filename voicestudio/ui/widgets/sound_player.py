@@ -10,6 +10,7 @@ from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.measures import Stretch
 from voicestudio.model.peaks import Peaks
 from voicestudio.texts.errors import words
+from voicestudio.ui import icons
 from voicestudio.ui.tasks import Runner, ignored
 from voicestudio.ui.theme import GAP, toned
 from voicestudio.ui.widgets.waveform import Waveform
@@ -175,7 +176,8 @@ class SoundPlayer(QWidget):
 
     def _started(self, playing: Playing) -> None:
         self._playing = playing
-        self.button.setText("■  " + self.tr("Stop"))
+        self.button.setText(self.tr("Stop"))
+        icons.put(self.button, "square")
         self.button.setAccessibleName(self.tr("Stop %s") % self.name)
         self._timer.start()
 
@@ -193,6 +195,7 @@ class SoundPlayer(QWidget):
         self.waveform.show_played(playing.position / playing.seconds if playing.seconds else 0.0)
 
     def _show_stopped(self) -> None:
-        self.button.setText("▶  " + self.tr("Play"))
+        self.button.setText(self.tr("Play"))
+        icons.put(self.button, "play")
         self.button.setAccessibleName(self.tr("Play %s") % self.name)
         self.waveform.show_played(0.0)

@@ -9,6 +9,7 @@ from voicestudio.flow.speeches import Spoken
 from voicestudio.model.voice import AttemptState
 from voicestudio.texts.costs import usd
 from voicestudio.texts.speaking import manner_words
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, plain, small, toned
 from voicestudio.ui.widgets.elided_line import ElidedLine
 from voicestudio.ui.widgets.emptying import empty
@@ -109,6 +110,7 @@ class SpeechHistory(QFrame):
             player.show_path(spoken.path)
             player.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             save = QPushButton(self.tr("Save as…"))
+            icons.put(save, "download")
             save.setAccessibleName(self.tr("Save the speech “%s”") % words)
             save.clicked.connect(lambda: self.save_pressed.emit(spoken))
             row.addWidget(player)

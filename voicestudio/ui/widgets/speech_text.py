@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from voicestudio.model import rules
 from voicestudio.model.pauses import PAUSE_SECONDS_LEAST, PAUSE_SECONDS_MOST, pause_mark, pauses_in
 from voicestudio.texts.language import number
-from voicestudio.ui.theme import GAP, colours, indent, small, toned
+from voicestudio.ui.colours import colours
+from voicestudio.ui.theme import GAP, indent, small, toned
 
 _LINES = 7
 _PAUSE = 0.5

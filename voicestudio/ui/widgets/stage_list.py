@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from voicestudio.model.progress import Stage
 from voicestudio.texts.language import number
 from voicestudio.texts.stages import STAGES
+from voicestudio.ui import icons
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, toned
 
 _BAR_HEIGHT = 6
+_TO_COME, _RUNNING, _OVER, _STOPPED = "circle", "circle-dot", "circle-check", "circle-x"
+_TONES = {_TO_COME: "quiet", _RUNNING: "", _OVER: "good", _STOPPED: "bad"}
 _MAKING = (
     *(Stage.CHECK, Stage.PREPARE, Stage.HOST, Stage.REHEARSE, Stage.CLONE),
     *(Stage.DEMO, Stage.SPEAK, Stage.LIBRARY),
@@ -57,7 +60,7 @@ class StageList(QWidget):
         self.running = None
         self._left_out = Stage.DEMO if speaks else Stage.SPEAK
         for stage in _MAKING:
-            self._mark(stage, "○", "quiet", "")
+            self._mark(stage, _TO_COME, "")
             for part in (self._marks[stage], self._names[stage], self._times[stage]):
                 part.setVisible(stage is not self._left_out)
         self._bar.setRange(0, 1)
@@ -70,10 +73,10 @@ class StageList(QWidget):
         if stage is not self.running:
             self._end_running()
             for earlier in _MAKING[: _MAKING.index(stage)]:
-                if self._marks[earlier].text() == "○":  # it was over before the window heard of it
-                    self._mark(earlier, "✓", "good", self.tr("0.0 s"))
+                if self.mark_of(earlier) == _TO_COME:  # it was over before the window heard of it
+                    self._mark(earlier, _OVER, self.tr("0.0 s"))
             self.running, self._since = stage, time.monotonic()
-            self._mark(stage, "●", "", self.tr("running"))
+            self._mark(stage, _RUNNING, self.tr("running"))
             say_aloud(self._names[stage], self._names[stage].accessibleName())
         if total:
             self._bar.setRange(0, 1000)
@@ -89,33 +92,33 @@ class StageList(QWidget):
     def show_failed(self) -> None:
         """The running stage did not end well."""
         if self.running is not None:
-            self._mark(self.running, "✗", "bad", self.tr("stopped"))
+            self._mark(self.running, _STOPPED, self.tr("stopped"))
         self.running = None
         self._still()
 
     def mark_of(self, stage: Stage) -> str:
-        """The mark beside a stage: ○ to come, ● running, ✓ over, ✗ stopped."""
-        return self._marks[stage].text()
+        """The icon beside a stage: of what is to come, is running, is over or was stopped."""
+        return icons.name_of(self._marks[stage])
 
     def _end_running(self) -> None:
         if self.running is not None:
             seconds = number(time.monotonic() - self._since, ".1f")
-            self._mark(self.running, "✓", "good", self.tr("%s s") % seconds)
+            self._mark(self.running, _OVER, self.tr("%s s") % seconds)
             self.running = None
 
     def _still(self) -> None:
         self._bar.setRange(0, 1)
         self._bar.setValue(0)
 
-    def _mark(self, stage: Stage, mark: str, tone: str, spent: str) -> None:
-        toned(self._marks[stage], tone).setText(mark)
+    def _mark(self, stage: Stage, mark: str, spent: str) -> None:
+        icons.mark(self._marks[stage], mark, _TONES[mark])
         toned(self._times[stage], "quiet").setText(spent)
-        toned(self._names[stage], "quiet" if mark == "○" else "")
+        toned(self._names[stage], "quiet" if mark == _TO_COME else "")
         spoken = {
-            "○": self.tr("to come"),
-            "●": self.tr("running"),
-            "✓": self.tr("done"),
-            "✗": self.tr("stopped"),
+            _TO_COME: self.tr("to come"),
+            _RUNNING: self.tr("running"),
+            _OVER: self.tr("done"),
+            _STOPPED: self.tr("stopped"),
         }
         words = [spoken[mark], *([spent] if spent != spoken[mark] else [])]
         self._names[stage].setAccessibleName(f"{STAGES[stage]}: {' '.join(words)}".strip())

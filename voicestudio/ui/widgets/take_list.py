@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from voicestudio.model.measures import Stretch
 from voicestudio.model.recording import Take
 from voicestudio.texts.recording import length_words
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, plain, toned
 from voicestudio.ui.widgets.emptying import empty
 from voicestudio.ui.widgets.sound_player import SoundPlayer
@@ -42,6 +43,7 @@ class TakeList(QFrame):
         self._lines.setSpacing(4)
         self.gone = toned(QLabel(self.tr("The take is deleted.")), "quiet")
         self.undo = QPushButton(self.tr("Undo"))
+        icons.put(self.undo, "undo-2")
         self.undo.clicked.connect(self._undo)
         foot = QHBoxLayout()
         foot.addWidget(self.gone)
@@ -101,6 +103,7 @@ class TakeList(QFrame):
         save.setAccessibleName(self.tr("Save %s") % which)
         save.clicked.connect(lambda: self.save_pressed.emit(take))
         delete = QPushButton(self.tr("Delete"))
+        icons.put(delete, "trash-2")
         delete.setAccessibleName(self.tr("Delete %s") % which)
         delete.clicked.connect(lambda: self.delete_pressed.emit(take.path))
         for part in (player, use, save, delete):

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from voicestudio.model.rules import SAMPLE_SECONDS_LEAST, SAMPLE_SECONDS_MOST
-from voicestudio.ui.theme import SMALL_POINTS, Colours, colours
+from voicestudio.ui.colours import Colours, colours
+from voicestudio.ui.theme import SMALL_POINTS
 from voicestudio.ui.widgets.sample_waveform_view import clock, spoken
 
 RECOMMENDED_SECONDS: Final = (60.0, 90.0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.script import Script
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, scaled, small, toned
 from voicestudio.ui.widgets.form_label import form_label
 
@@ -37,10 +38,12 @@ class Teleprompter(QFrame):
         self.sentence.setMinimumHeight(self.sentence.fontMetrics().lineSpacing() * 3)
         self.following = toned(small(QLabel()), "quiet")
         self.following.setWordWrap(True)
-        self.back = QPushButton(self.tr("◂ &Back"))
+        self.back = QPushButton(self.tr("&Back"))
+        icons.put(self.back, "arrow-left")
         self.back.setAccessibleName(self.tr("Sentence before"))
         self.back.clicked.connect(lambda: self._move(-1))
-        self.next = QPushButton(self.tr("Ne&xt ▸"))
+        self.next = QPushButton(self.tr("Ne&xt"))
+        icons.put(self.next, "arrow-right", after=True)
         self.next.setAccessibleName(self.tr("Next sentence"))
         self.next.clicked.connect(lambda: self._move(1))
         head = QHBoxLayout()

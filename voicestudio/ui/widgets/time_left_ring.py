@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from voicestudio.model.rules import VOICE_LIFETIME
 from voicestudio.texts.time_left import span
-from voicestudio.ui.theme import colours
+from voicestudio.ui.colours import colours
 
 _SOON = timedelta(hours=48)
 

@@ -6,6 +6,7 @@ from voicestudio.flow.try_host import Tried
 from voicestudio.texts.errors import words
 from voicestudio.texts.hosts import NOTES, STEPS
 from voicestudio.texts.language import number
+from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, plain, small, toned
 
 
@@ -35,7 +36,8 @@ class TrialList(QWidget):
     def show_step(self, tried: Tried) -> None:
         """Add a step that is over."""
         went_well = tried.error is None
-        mark = toned(QLabel("✓" if went_well else "✗"), "good" if went_well else "bad")
+        mark = QLabel()
+        icons.mark(mark, *(("circle-check", "good") if went_well else ("circle-x", "bad")))
         proof = f" ({tried.proof})" if tried.proof else ""
         name = plain(QLabel(STEPS[tried.step] + proof))
         done = self.tr("done") if went_well else self.tr("failed")
@@ -44,7 +46,7 @@ class TrialList(QWidget):
         for column, label in enumerate((mark, name, toned(QLabel(seconds), "quiet"))):
             self._grid.addWidget(label, self._rows, column)
         self._rows += 1
-        self._said += [mark.text(), name.text()]
+        self._said.append(name.accessibleName())
         if tried.error is not None:
             said = words(tried.error)
             self._say(f"{said.what} {said.remedy}", "bad")

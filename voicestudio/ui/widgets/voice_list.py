@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.voice import Attempt, Voice
 from voicestudio.texts.time_left import time_left
-from voicestudio.ui.theme import colours
+from voicestudio.ui.colours import colours
 from voicestudio.ui.widgets.time_left_ring import draw_ring
 
 Row = Voice | Attempt

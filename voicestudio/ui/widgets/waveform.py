@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from voicestudio.model.peaks import Peaks
 from voicestudio.texts.language import number
-from voicestudio.ui.theme import colours
+from voicestudio.ui.colours import colours
 
 _BAR_WIDTH = 3
 _BAR_GAP = 2

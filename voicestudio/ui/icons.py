@@ -1,0 +1,102 @@
+"""Icons of one set (resources/icons/SOURCES.md), drawn in the colours in force.
+
+An icon stands beside words or a spoken name, never in their place: it adds nothing for a screen reader.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QIcon, QImageReader, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from voicestudio.local.paths import resource
+from voicestudio.ui.colours import colours
+
+SIZE: Final = 16
+"""Edge in pixels of a screen at 100 %; a second picture is drawn for screens at 200 %."""
+
+MARGIN: Final = 2
+"""Pixels left free at both sides of a button's icon: Qt puts the words too near to it."""
+
+_NAME: Final = "icon_name"  # "icon" is a property of Qt's own
+_MIRRORED: Final = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+"""What points the other way where a language is read from the right."""
+_OTHER: Final = {
+    Qt.LayoutDirection.LeftToRight: Qt.LayoutDirection.RightToLeft,
+    Qt.LayoutDirection.RightToLeft: Qt.LayoutDirection.LeftToRight,
+}
+
+
+def put(button: QAbstractButton, name: str, *, after: bool = False) -> None:
+    """Put an icon before a button's words, or after them where it points onwards.
+
+    Args:
+        button: Named "primary" before, where it is one: its words have another colour.
+        name: Of a file in resources/icons/lucide, without its ending.
+        after: Whether it stands after the words.
+    """
+    button.setProperty(_NAME, name)
+    if after:
+        button.setLayoutDirection(_OTHER[QApplication.layoutDirection()])
+    _dress(button)
+
+
+def mark(label: QLabel, name: str, tone: str) -> None:
+    """Let a label show an icon in the colour of a tone: "", "quiet", "good", "careful" or "bad"."""
+    label.setProperty(_NAME, name)
+    label.setProperty("tone", tone)
+    _dress(label)
+
+
+def name_of(widget: QWidget) -> str:
+    """The icon that a button or label shows, "" for none."""
+    return str(widget.property(_NAME) or "")
+
+
+def redraw() -> None:
+    """Draw every icon anew, in the colours that are now in force."""
+    for widget in QApplication.allWidgets():
+        if name_of(widget):
+            _dress(widget)
+
+
+def _dress(widget: QWidget) -> None:
+    now = colours()
+    name = name_of(widget)
+    if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
+    if isinstance(widget, QLabel):
+        tone = str(widget.property("tone") or "text")
+        widget.setPixmap(_picture(name, getattr(now, tone), 2))
+    elif isinstance(widget, QAbstractButton):
+        primary = widget.objectName() == "primary"
+        widget.setIcon(_icon(name, now.on_accent if primary else now.text, now.quiet))
+        widget.setIconSize(QSize(SIZE + 2 * MARGIN, SIZE))
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    icon = QIcon()
+    for ratio in (1, 2):
+        icon.addPixmap(_picture(name, colour, ratio, MARGIN), QIcon.Mode.Normal)
+        icon.addPixmap(_picture(name, disabled, ratio, MARGIN), QIcon.Mode.Disabled)
+    return icon
+
+
+@lru_cache(maxsize=512)
+def _picture(name: str, colour: str, ratio: int, margin: int = 0) -> QPixmap:
+    drawing = resource("icons", "lucide", f"{name}.svg").read_bytes()
+    buffer = QBuffer()
+    buffer.setData(QByteArray(drawing.replace(b"currentColor", colour.encode())))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(SIZE * ratio, SIZE * ratio))
+    drawn = reader.read()
+    picture = QPixmap((SIZE + 2 * margin) * ratio, SIZE * ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.drawImage(margin * ratio, 0, drawn)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
