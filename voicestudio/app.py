@@ -11,15 +11,18 @@ from typing import Unpack
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 
+from voicestudio import __version__
 from voicestudio.audio.files import AudioFiles
 from voicestudio.audio.microphones import SystemMicrophones
 from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
 from voicestudio.flow.compare import compare_demo
+from voicestudio.flow.look_for_release import look_for_release
 from voicestudio.local.batches import Batches
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.draft_folder import DraftFolder
+from voicestudio.local.last_look import LastLookFile
 from voicestudio.local.paths import resource
 from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.scripts import script_for, scripts
@@ -28,6 +31,7 @@ from voicestudio.model.errors import SetupError
 from voicestudio.model.likeness import Likeness
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.progress import Progress, checking
+from voicestudio.model.release import Release
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.model.voice import Voice
@@ -160,6 +164,12 @@ def surroundings(workshop: Workshop) -> Surroundings:
     def likeness(voice: Voice, progress: Progress) -> Likeness:
         return compare_demo(workshop.studio(None), voice, checking(progress))
 
+    def newer_release(*, asked: bool) -> Release | None:
+        from voicestudio.cloud.release_feed import ReleaseFeed  # noqa: PLC0415 - loads httpx
+
+        last = LastLookFile(workshop.paths.last_look)
+        return look_for_release(ReleaseFeed(), last, __version__, now(), asked=asked)
+
     return Surroundings(
         open_studio=workshop.studio,
         restore_library=workshop.restore_library,
@@ -188,6 +198,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         folder=workshop.paths.root,
         is_first_start=not workshop.paths.library.exists(),
         batches=lambda key: Batches(workshop.paths.root).opened(key),
+        newer_release=newer_release,
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )
 

@@ -12,6 +12,10 @@
         <translation>Der Quelltext ist frei unter der MIT-Lizenz. Eine installierte Kopie als Ganzes steht unter der GNU General Public License, Version 3 oder neuer, weil Teile davon es tun.</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>Nach neuerer Version &amp;suchen</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>&amp;Angaben für den Support kopieren</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>&amp;Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>Version %s ist da.</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>Ihre Seite sagt, was neu ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dies ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +540,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>48 und 12 Stunden &amp;erinnern, bevor eine Stimme verschwindet</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>Einmal am Ta&amp;g nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>Gefragt wird die Liste der Versionen im Internet; von Ihnen wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1821,6 +1853,10 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Use your own account…</source>
         <translation>Eigenes Konto verwenden …</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>Version %s ist da</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3410,6 +3446,14 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>Dieser Stapel wird gerade von einer anderen Kopie des Programms erzeugt. Mehr wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>Die Liste der Versionen war nicht zu lesen; ob es eine neuere gibt, ist also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>Prüfen Sie die Verbindung und suchen Sie später noch einmal. Diese Version arbeitet weiter.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

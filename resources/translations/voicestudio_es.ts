@@ -12,6 +12,10 @@
         <translation>El código fuente es libre con licencia MIT. Una copia instalada, en su conjunto, está bajo la GNU General Public License, versión 3 o posterior, porque partes de ella lo están.</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>&amp;Buscar una versión más nueva</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>&amp;Copiar lo que pide el soporte</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>Componentes &amp;y sus licencias</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>Ya está la versión %s.</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>Su página dice qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Abrir su página</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +540,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>Avi&amp;sarme 48 y 12 horas antes de que desaparezca una voz</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>Mirar una &amp;vez al día si hay una versión más nueva</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>Consulta la lista de versiones en internet y no envía nada suyo.</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1821,6 +1853,10 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Use your own account…</source>
         <translation>Usar su propia cuenta…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>Ya está la versión %s</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3410,6 +3446,14 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>Otra copia del programa está creando este lote. No se envió nada más.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>No se pudo leer la lista de versiones, así que no se sabe si hay una más nueva.</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>Compruebe su conexión y mire más tarde. Esta versión sigue funcionando.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

@@ -12,6 +12,10 @@
         <translation>Le code source est libre sous licence MIT. Une copie installée relève dans son ensemble de la GNU General Public License, version 3 ou ultérieure, car certaines de ses parties en relèvent.</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>C&amp;hercher une version plus récente</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>&amp;Copier ce que demande l’assistance</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>Com&amp;posants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>La version %s est là.</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>Sa page dit ce qu’il y a de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Cette version est la plus récente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +540,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>Me &amp;rappeler 48 et 12 heures avant la disparition d’une voix</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>&amp;Vérifier une fois par jour s’il existe une version plus récente</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>La liste des versions est consultée sur internet ; rien de vous n’est envoyé.</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1821,6 +1853,10 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Use your own account…</source>
         <translation>Utiliser votre compte…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>La version %s est là</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3410,6 +3446,14 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>Ce lot est en cours de création par une autre copie du programme. Rien de plus n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>La liste des versions n’a pas pu être lue : on ne sait donc pas s’il en existe une plus récente.</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>Vérifiez votre connexion et réessayez plus tard. Cette version continue de fonctionner.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

@@ -12,6 +12,10 @@
         <translation>इसका स्रोत MIT लाइसेंस के तहत मुक्त है। स्थापित प्रति पूरी की पूरी GNU General Public License, संस्करण 3 या नए के तहत है, क्योंकि उसके कुछ भाग ऐसे हैं।</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>नया संस्करण खोजें(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>सहायता के लिए पूछी जाने वाली जानकारी कॉपी करें(&amp;C)</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>इसके भाग और उनके लाइसेंस(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>संस्करण %s आ गया है।</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>उसके पृष्ठ पर लिखा है कि नया क्या है।</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>उसका पृष्ठ खोलें(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>यह सबसे नया संस्करण है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>कुछ करना नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -516,6 +540,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>आवाज़ गायब होने से 48 और 12 घंटे पहले याद दिलाएँ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>दिन में एक बार देखें कि नया संस्करण है या नहीं(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>यह इंटरनेट पर संस्करणों की सूची देखता है और आपका कुछ नहीं भेजता।</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1821,6 +1853,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Use your own account…</source>
         <translation>अपना खाता इस्तेमाल करें…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>संस्करण %s आ गया है</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3410,6 +3446,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>यह बैच प्रोग्राम की दूसरी प्रति बना रही है। और कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>संस्करणों की सूची पढ़ी नहीं जा सकी, इसलिए पता नहीं कि कोई नया है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>अपना कनेक्शन जाँचें और बाद में फिर देखें। यह संस्करण चलता रहेगा।</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

@@ -12,6 +12,10 @@
         <translation>ソースは MIT ライセンスで自由に使えます。インストールされた製品全体は、一部がそうであるため、GNU General Public License バージョン 3 以降に従います。</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>新しいバージョンを探す(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>サポートが尋ねる情報をコピー(&amp;C)</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>使われているものとそのライセンス(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>バージョン %s が出ています。</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>新しい点はそのページにあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>そのページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>これが最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>何もする必要はありません。</translation>
     </message>
 </context>
 <context>
@@ -514,6 +538,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>声が消える 48 時間前と 12 時間前に知らせる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>新しいバージョンがあるか 1 日に 1 回調べる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>インターネット上のバージョン一覧に問い合わせるだけで、あなたの情報は何も送りません。</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1809,6 +1841,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Use your own account…</source>
         <translation>自分のアカウントを使う…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>バージョン %s</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3380,6 +3416,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>この一括作成は、プログラムの別のコピーが実行中です。新たには何も送られていません。</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>バージョン一覧を読めなかったため、新しいものがあるかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>接続を確かめて、あとでもう一度調べてください。このバージョンはそのまま使えます。</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

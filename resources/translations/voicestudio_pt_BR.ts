@@ -12,6 +12,10 @@
         <translation>O código-fonte é livre sob a licença MIT. Uma cópia instalada, como um todo, está sob a GNU General Public License, versão 3 ou posterior, porque partes dela estão.</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>&amp;Procurar uma versão mais nova</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>&amp;Copiar o que o suporte pede</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>Componentes &amp;e suas licenças</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>A versão %s chegou.</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>A página dela diz o que há de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>&amp;Abrir a página dela</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Não há nada a fazer.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +540,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>&amp;Lembrar 48 e 12 horas antes de uma voz desaparecer</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>&amp;Ver uma vez por dia se há uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>Consulta a lista de versões na internet e não envia nada seu.</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1821,6 +1853,10 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Use your own account…</source>
         <translation>Usar sua própria conta…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>A versão %s chegou</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3410,6 +3446,14 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>Este lote está sendo criado por outra cópia do programa. Nada mais foi enviado.</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>A lista de versões não pôde ser lida, portanto não se sabe se há uma mais nova.</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>Verifique sua conexão e olhe mais tarde. Esta versão continua funcionando.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

@@ -12,6 +12,10 @@
         <translation>源代码以 MIT 许可证自由使用。安装的副本整体遵循 GNU 通用公共许可证第 3 版或更新版本，因为其中一部分如此。</translation>
     </message>
     <message>
+        <source>Look &amp;for a newer version</source>
+        <translation>查找新版本(&amp;F)</translation>
+    </message>
+    <message>
         <source>&amp;Copy what support asks for</source>
         <translation>复制支持人员需要的信息(&amp;C)</translation>
     </message>
@@ -26,6 +30,26 @@
     <message>
         <source>Made &amp;with, and their licences</source>
         <translation>所用组件及其许可证(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Version %s is there.</source>
+        <translation>新版本 %s 已发布。</translation>
+    </message>
+    <message>
+        <source>Its page says what is new.</source>
+        <translation>它的页面说明了新内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Open its page</source>
+        <translation>打开它的页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>无需任何操作。</translation>
     </message>
 </context>
 <context>
@@ -514,6 +538,14 @@
     <message>
         <source>Re&amp;mind me 48 and 12 hours before a voice disappears</source>
         <translation>在声音消失前 48 小时和 12 小时提醒我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k once a day whether there is a newer version</source>
+        <translation>每天查看一次是否有新版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It asks the list of releases on the internet and sends nothing of yours.</source>
+        <translation>它只查询互联网上的版本列表，不发送您的任何内容。</translation>
     </message>
     <message>
         <source>Sho&amp;w the folder</source>
@@ -1809,6 +1841,10 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Use your own account…</source>
         <translation>使用您自己的账户…</translation>
+    </message>
+    <message>
+        <source>Version %s is there</source>
+        <translation>新版本 %s</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -3380,6 +3416,14 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>This batch is being made by another copy of the program. Nothing more was sent.</source>
         <translation>程序的另一个副本正在制作这一批。没有再发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The list of releases could not be read, so nobody knows whether there is a newer version.</source>
+        <translation>无法读取版本列表，因此不知道是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Check your connection, and look again later. This version works on.</source>
+        <translation>请检查网络连接，稍后再看。此版本可继续使用。</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>

@@ -116,7 +116,7 @@ def _accounts(window: MainWindow) -> Iterator[str]:
     for kind in KIND_FIELDS:
         window.hosts_page.kind.setCurrentIndex(window.hosts_page.kind.findData(kind))
         yield f"a host of the kind {kind}"
-    window.show_left()
+    window.settings.show(window.left_page)
     yield "what left"
     window.settings.show(window.pages.general)
     yield "general settings"

@@ -92,6 +92,7 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         languages=around.languages,
         folder=tmp_path,
         is_first_start=False,
+        newer_release=lambda *, asked: None,
     )
     tasks = InlineTasks()
     window = MainWindow(tasks, fake)

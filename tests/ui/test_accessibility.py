@@ -51,7 +51,7 @@ def test_every_control_of_account_and_attempt_has_a_name(stand: Stand) -> None:
     assert nameless(window) == []
     window.show_hosts()
     assert nameless(window) == []
-    window.show_left()
+    window.settings.show(window.left_page)
     assert nameless(window) == []
 
 

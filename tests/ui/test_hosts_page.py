@@ -243,13 +243,13 @@ def test_the_form_of_a_server_with_a_key_is_usable_by_keyboard(
 
 
 def test_what_left_this_computer_is_listed_with_its_proof(stand: Stand, speech: Path) -> None:
-    stand.window.show_left()
+    stand.window.settings.show(stand.window.left_page)
     assert stand.window.left_page.empty.isVisible()
     stand.bench.library.note_hosting("1" * 32, "", host="mine", object_name="a.wav", at=stand.bench.moment)
     stand.bench.library.note_hosting("2" * 32, "", host="mine", object_name="b.wav", at=stand.bench.moment)
     stand.bench.library.note_removed("1" * 32, stand.bench.moment, "404")
     stand.bench.library.note_not_removed("2" * 32, stand.bench.moment, "host_silent")
-    stand.window.show_left()
+    stand.window.settings.show(stand.window.left_page)
     table = stand.window.left_page.table
     lasted = sorted(item.text() for row in range(2) if (item := table.item(row, 3)) is not None)
     assert lasted == ["0 s", "still there"]

@@ -147,7 +147,7 @@ def test_a_file_can_be_dropped_on_every_page(stand: Stand, speech: Path) -> None
     ways = (
         window.voice_page.show_life,
         window.show_account,
-        window.show_left,
+        lambda: window.settings.show(window.left_page),
         form.show_source,
         form.show_record,
     )

@@ -48,6 +48,11 @@ class Paths:
         return self.root / "edits"
 
     @property
+    def last_look(self) -> Path:
+        """When a newer version was last looked for, and what was found."""
+        return self.root / "releases.json"
+
+    @property
     def sandbox(self) -> Path:
         """What the sandbox remembers, as the real service would on its side."""
         return self.root / "sandbox"

@@ -45,6 +45,7 @@ class Settings(BaseModel):
     script: str = ""  # code of the language last read aloud; "" for that of the system
     loudspeaker: str = ""  # by name; "" for the one the system prefers
     reminders: bool = True  # of voices that are about to expire
+    updates: bool = False  # look for a newer version once a day; only after the person agreed
     geometry: str = ""  # where the window was, as Qt writes it, in base 64
 
 

@@ -199,6 +199,7 @@ class SetupError(VoiceStudioError):
             "batch_not_confirmed",
             "batch_under_way",
             "port_in_use",
+            "releases_not_told",
         }
     )
 

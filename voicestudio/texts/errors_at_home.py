@@ -326,6 +326,10 @@ AT_HOME: Final[Mapping[str, Words]] = {
         "This batch is being made by another copy of the program. Nothing more was sent.",
         "Wait for it to end.",
     ),
+    "releases_not_told": Words(
+        "The list of releases could not be read, so nobody knows whether there is a newer version.",
+        "Check your connection, and look again later. This version works on.",
+    ),
     "port_in_use": Words(
         "Port {port} is in use by another program.", "Choose another with --port, or leave it out."
     ),

@@ -28,6 +28,7 @@ from voicestudio.ui.settings_place import SettingsPlace
 from voicestudio.ui.settling import settle_on
 from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
+from voicestudio.ui.updating import Updating
 from voicestudio.ui.widgets.message_card import MessageCard
 from voicestudio.ui.widgets.side_bar import SideBar
 
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         )
         self.making = Making(self.paid_work, pages)
         self.drafting = Drafting(self._tasks, self.new_page, around.draft)
+        self.updating = Updating(self._tasks, around, self.side, pages.about)
         self.dropping = Dropping(self, lambda: not self.paid_work.is_making)
         self.reminding = Reminding(
             self._tasks, around.reminded, around.notify, self, lambda: around.settings.read().reminders
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.side.speak_button.clicked.connect(self.show_speak)
         self.side.account_button.clicked.connect(self.show_new_account)
         self.side.settings_button.clicked.connect(lambda: self.settings.show(self.pages.general))
+        self.side.update_button.clicked.connect(lambda: self.settings.show(self.pages.about))
         self.settings.entered.connect(self._settings_entered)
         self.pages.welcome.try_pressed.connect(self.show_new_voice)
         self.pages.welcome.key_pressed.connect(self.show_new_account)
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         self.new_page.list_takes()
         self.drafting.bring_back()
         self.reminding.look()
+        self.updating.look()
 
     def _hold(self, studio: Studio | None) -> None:
         """Work with a library and a service from now on, or with none."""
@@ -324,10 +328,6 @@ class MainWindow(QMainWindow):
     def show_hosts(self) -> None:
         """Show where samples are put."""
         self.settings.show(self.hosts_page)
-
-    def show_left(self) -> None:
-        """Show what left this computer."""
-        self.settings.show(self.left_page)
 
     def _language_chosen(self) -> None:
         if self.is_at_work:

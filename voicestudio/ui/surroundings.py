@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from voicestudio.flow.tools import Audio, Microphones, Studio, TakeStore
 from voicestudio.local.draft_folder import DraftFolder
@@ -12,6 +13,7 @@ from voicestudio.local.reminded import RemindedFile
 from voicestudio.local.settings import SettingsFile
 from voicestudio.model.prices import PriceList
 from voicestudio.model.progress import Progress
+from voicestudio.model.release import Release
 from voicestudio.model.sample import Checked, Examined
 from voicestudio.model.script import Script
 from voicestudio.model.upkeep import Restored
@@ -20,6 +22,13 @@ from voicestudio.ui.batch_work import OpenRecord
 from voicestudio.ui.reminding import Notify
 from voicestudio.ui.widgets.likeness_card import Answering, Measure
 from voicestudio.ui.widgets.sound_player import OpenPlayer
+
+
+class LookForRelease(Protocol):
+    """Looks whether there is a newer version."""
+
+    def __call__(self, *, asked: bool) -> Release | None:
+        """The newer one; ``asked`` by a person or not; raises ``SetupError``."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +61,7 @@ class Surroundings:
         languages: What the window can speak, names by code.
         folder: Where library, settings and recordings lie.
         is_first_start: There is no library on this computer yet.
+        newer_release: Looks for a newer version of the program; takes its time.
         draft: A voice that was begun and not made.
         likeness: Holds a voice's demo against its sample, offline; takes its time.
         sandbox_voice: Which of the sandbox's voices speaks for a voice; takes its time.
@@ -81,6 +91,7 @@ class Surroundings:
     languages: Mapping[str, str]
     folder: Path
     is_first_start: bool
+    newer_release: LookForRelease
     draft: DraftFolder
     likeness: Measure
     sandbox_voice: Answering

@@ -1,11 +1,16 @@
 """About: which version this is, what it is made of, and under which licences."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio import __version__
 from voicestudio.bug_report import program
 from voicestudio.local.licences import components, licences_folder
+from voicestudio.model.errors import VoiceStudioError
+from voicestudio.model.release import Release
 from voicestudio.ui import icons
 from voicestudio.ui.show_folder import show_folder
 from voicestudio.ui.tasks import Runner
@@ -21,10 +26,13 @@ class AboutPage(QWidget):
         tasks: Runs what takes time.
     """
 
+    look_pressed = Signal()  # for a newer version
+
     def __init__(self, tasks: Runner) -> None:
         super().__init__()
         self._tasks = tasks
         self.card = MessageCard()
+        self.update_card = MessageCard()
         self.version = QLabel(self.tr("Voice Studio %s") % __version__)
         about = QLabel(
             self.tr(
@@ -36,6 +44,9 @@ class AboutPage(QWidget):
         self.parts = QPlainTextEdit()
         self.parts.setReadOnly(True)
         self.parts.setTabChangesFocus(True)
+        self.look = QPushButton(self.tr("Look &for a newer version"))
+        icons.put(self.look, "refresh-cw")
+        self.look.clicked.connect(self.look_pressed)
         self.copy = QPushButton(self.tr("&Copy what support asks for"))
         icons.put(self.copy, "copy")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(program()))
@@ -44,6 +55,7 @@ class AboutPage(QWidget):
         self.texts.clicked.connect(_show_texts)
         self.texts.setVisible(licences_folder() is not None)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.look)
         buttons.addWidget(self.copy)
         buttons.addWidget(self.texts)
         buttons.addStretch()
@@ -52,11 +64,39 @@ class AboutPage(QWidget):
         box.setSpacing(2 * GAP)
         box.addWidget(titled(QLabel(self.tr("About"))))
         box.addWidget(self.version)
+        box.addWidget(self.update_card)
         box.addWidget(toned(about, "quiet"))
         box.addWidget(form_label(self.tr("Made &with, and their licences"), self.parts))
         box.addWidget(self.parts, 1)
         box.addWidget(self.card)
         box.addLayout(buttons)
+
+    def show_looking(self) -> None:
+        """A look for a newer version is under way."""
+        self.look.setEnabled(False)
+
+    def show_update(self, found: Release, open_page: Callable[[], None]) -> None:
+        """Tell what is new in a newer version."""
+        self.look.setEnabled(True)
+        self.update_card.show_words(
+            self.tr("Version %s is there.") % found.version,
+            found.news or self.tr("Its page says what is new."),
+            tone="good",
+            button=self.tr("&Open its page"),
+            act=open_page,
+        )
+
+    def show_newest(self) -> None:
+        """There is none newer."""
+        self.look.setEnabled(True)
+        self.update_card.show_words(
+            self.tr("This is the newest version."), self.tr("There is nothing to do."), tone="good"
+        )
+
+    def show_not_looked(self, error: VoiceStudioError) -> None:
+        """The look came to nothing."""
+        self.look.setEnabled(True)
+        self.update_card.show_error(error)
 
     def show_licences(self) -> None:
         """Read the list, once."""

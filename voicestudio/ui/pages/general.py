@@ -40,6 +40,10 @@ class GeneralPage(QWidget):
         self.microphone, self.loudspeaker = _device_menu(), _device_menu()
         self.count_down = QCheckBox(self.tr("Count &down 3-2-1 before a take"))
         self.reminders = QCheckBox(self.tr("Re&mind me 48 and 12 hours before a voice disappears"))
+        self.updates = QCheckBox(self.tr("Loo&k once a day whether there is a newer version"))
+        self.updates.setToolTip(
+            self.tr("It asks the list of releases on the internet and sends nothing of yours.")
+        )
         self.place = toned(small(QLabel()), "quiet")
         self.place.setWordWrap(True)
         self.open_place = QPushButton(self.tr("Sho&w the folder"))
@@ -58,6 +62,7 @@ class GeneralPage(QWidget):
         form.addRow(form_label(self.tr("L&oudspeaker"), self.loudspeaker), self.loudspeaker)
         form.addRow("", self.count_down)
         form.addRow("", self.reminders)
+        form.addRow("", self.updates)
         folder = QVBoxLayout()
         folder.addWidget(self.place)
         folder.addWidget(self.open_place, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,6 +86,7 @@ class GeneralPage(QWidget):
         self.loudspeaker.activated.connect(lambda _at: self._write(loudspeaker=_name(self.loudspeaker)))
         self.count_down.clicked.connect(lambda on: self._write(count_down=on))
         self.reminders.clicked.connect(lambda on: self._write(reminders=on))
+        self.updates.clicked.connect(lambda on: self._write(updates=on))
         self.open_place.clicked.connect(lambda: show_folder(self._around.folder))
 
     def show_settings(self) -> None:
@@ -99,6 +105,7 @@ class GeneralPage(QWidget):
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.count_down.setChecked(settings.count_down)
         self.reminders.setChecked(settings.reminders)
+        self.updates.setChecked(settings.updates)
         self.place.setText(str(self._around.folder))
         self._show_devices(self.microphone, [settings.microphone], settings.microphone)
         self._show_devices(self.loudspeaker, [settings.loudspeaker], settings.loudspeaker)

@@ -28,9 +28,7 @@ class SettingsTabs(QWidget):
             self.bar.addTab(said)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_MARGIN - GAP, 2 * GAP, PAGE_MARGIN, 0)
-        row.addWidget(
-            self.bar, 1
-        )  # all the width: the chosen tab is the widest
+        row.addWidget(self.bar, 1)  # all the width: the chosen tab is the widest
         self.bar.currentChanged.connect(lambda at: self.chosen.emit(self._pages[at]))
 
     def show_page(self, page: QWidget | None) -> None:

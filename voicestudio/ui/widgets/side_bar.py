@@ -37,6 +37,9 @@ class SideBar(QWidget):
         self.settings_button.setToolTip(self.settings_button.shortcut().toString())
         self.account_button = QPushButton(self.tr("Use your own account…"))
         icons.put(self.account_button, "key-round")
+        self.update_button = QPushButton()
+        icons.put(self.update_button, "download")
+        self.update_button.hide()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDEBAR_WIDTH)
@@ -49,8 +52,14 @@ class SideBar(QWidget):
         box.addWidget(self.voices, 1)
         box.addWidget(self.count)
         box.addWidget(self.profile_line)
+        box.addWidget(self.update_button)
         box.addWidget(self.account_button)
         box.addWidget(self.settings_button)
+
+    def show_update(self, version: str) -> None:
+        """Tell of a newer version, "" for none."""
+        self.update_button.setText(self.tr("Version %s is there") % version)
+        self.update_button.setVisible(bool(version))
 
     def show_place(self, current: QPushButton | None) -> None:
         """Mark the place that is shown; None where it is a voice."""
