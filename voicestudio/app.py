@@ -4,6 +4,7 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Unpack
@@ -19,7 +20,7 @@ from voicestudio.files_to_open import Application, FilesToOpen
 from voicestudio.flow.check import check
 from voicestudio.flow.compare import compare_demo
 from voicestudio.flow.look_for_release import look_for_release
-from voicestudio.local.batches import Batches
+from voicestudio.flow.tools import BatchRecord
 from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
 from voicestudio.local.draft_folder import DraftFolder
 from voicestudio.local.last_look import LastLookFile
@@ -164,6 +165,11 @@ def surroundings(workshop: Workshop) -> Surroundings:
     def likeness(voice: Voice, progress: Progress) -> Likeness:
         return compare_demo(workshop.studio(None), voice, checking(progress))
 
+    def batches(key: str) -> AbstractContextManager[BatchRecord]:
+        from voicestudio.local.batches import Batches  # noqa: PLC0415 - loads pydantic
+
+        return Batches(workshop.paths.root).opened(key)
+
     def newer_release(*, asked: bool) -> Release | None:
         from voicestudio.cloud.release_feed import ReleaseFeed  # noqa: PLC0415 - loads httpx
 
@@ -197,7 +203,7 @@ def surroundings(workshop: Workshop) -> Surroundings:
         languages=offered(resource("translations")),
         folder=workshop.paths.root,
         is_first_start=not workshop.paths.library.exists(),
-        batches=lambda key: Batches(workshop.paths.root).opened(key),
+        batches=batches,
         newer_release=newer_release,
         host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
     )

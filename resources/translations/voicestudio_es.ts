@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Loo&amp;k once a day whether there is a newer version</source>
-        <translation>Mirar una &amp;vez al día si hay una versión más nueva</translation>
+        <translation>Mirar &amp;una vez al día si hay una versión más nueva</translation>
     </message>
     <message>
         <source>It asks the list of releases on the internet and sends nothing of yours.</source>

@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Loo&amp;k once a day whether there is a newer version</source>
-        <translation>&amp;Ver uma vez por dia se há uma versão mais nova</translation>
+        <translation>Ver &amp;uma vez por dia se há uma versão mais nova</translation>
     </message>
     <message>
         <source>It asks the list of releases on the internet and sends nothing of yours.</source>

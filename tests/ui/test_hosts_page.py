@@ -1,6 +1,5 @@
 """Hosts in the window: a form of what a kind asks for, secrets out of the settings, a test step by step."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +15,7 @@ from tests.hosts.sshd import SftpServer, openssh
 from tests.ui.conftest import Stand
 from tests.ui.test_accessibility import mnemonics, nameless
 from voicestudio.hosts.kind_fields import KIND_FIELDS
+from voicestudio.local.settings_text import settings_text
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.texts.hosts import ADVICE, FIELDS, KINDS, NOTES, STEPS
@@ -88,7 +88,7 @@ def test_a_host_is_tested_and_its_secret_stands_in_no_settings(stand: Stand, pag
     assert stand.bench.host.objects == {}
     saved = stand.around.settings.host("mine")
     assert (saved.kind, saved.values["bucket"]) == ("s3", "voices")
-    assert SECRET not in json.dumps(stand.around.settings.read().model_dump())
+    assert SECRET not in settings_text(stand.around.settings.read())
     assert "mine" in stand.around.host_names()
 
 

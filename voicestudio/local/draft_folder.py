@@ -6,13 +6,14 @@ import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Final
 
 from voicestudio.local.whole_file import write_whole
 from voicestudio.model.draft import Draft
 from voicestudio.model.errors import LibraryError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 _FILE: Final = "draft.json"
 
@@ -30,8 +31,9 @@ class DraftFolder:
     def read(self) -> Draft | None:
         """The draft; None where there is none, or none whose sample is still there."""
         try:
-            draft = _drafts().validate_json((self._folder / _FILE).read_bytes())
-        except (OSError, ValidationError):
+            text = (self._folder / _FILE).read_bytes()
+            draft = _drafts().validate_json(text)
+        except (OSError, ValueError):
             return None
         return draft if draft.sample.is_file() else None
 
@@ -72,6 +74,8 @@ class DraftFolder:
 
 
 @functools.cache
-def _drafts() -> TypeAdapter[Draft]:
+def _drafts() -> "TypeAdapter[Draft]":
     """Built at its first use: the start of the window does not wait for it."""
+    from pydantic import TypeAdapter  # noqa: PLC0415
+
     return TypeAdapter(Draft)

@@ -1,52 +1,14 @@
 """Settings in one readable file. What a later version wrote survives; a broken file is never overwritten."""
 
 from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
+from voicestudio.local.settings_text import SavedHost, SavedProfile, Settings, read_settings, settings_text
 from voicestudio.local.whole_file import write_whole
 from voicestudio.model.errors import LibraryError, SetupError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.loopback import is_loopback
 from voicestudio.model.profile import SANDBOX, SANDBOX_PROFILE, Profile
-
-
-class SavedProfile(BaseModel):
-    """A profile as it stands in the file; its key is in the keyring, never here."""
-
-    model_config = ConfigDict(extra="allow")
-    name: str
-    base_url: str
-    host: str
-
-
-class SavedHost(BaseModel):
-    """A host as it stands in the file; its secrets are in the keyring, never here."""
-
-    model_config = ConfigDict(extra="allow")
-    name: str
-    kind: str
-    values: dict[str, str] = {}
-
-
-class Settings(BaseModel):
-    """Everything a person has set."""
-
-    model_config = ConfigDict(extra="allow")
-    profiles: list[SavedProfile] = []
-    hosts: list[SavedHost] = []
-    profile_in_use: str = SANDBOX
-    language: str = ""  # of the window, as in "de" or "pt_BR"; "" for that of the system
-    theme: Literal["system", "light", "dark"] = "system"
-    microphone: str = ""  # by name; "" for the one the system prefers
-    count_down: bool = True  # 3-2-1 before a take
-    script: str = ""  # code of the language last read aloud; "" for that of the system
-    loudspeaker: str = ""  # by name; "" for the one the system prefers
-    reminders: bool = True  # of voices that are about to expire
-    updates: bool = False  # look for a newer version once a day; only after the person agreed
-    geometry: str = ""  # where the window was, as Qt writes it, in base 64
 
 
 class SettingsFile:
@@ -62,10 +24,10 @@ class SettingsFile:
             SetupError: ``settings_unreadable``; the file is left as it is.
         """
         try:
-            return Settings.model_validate_json(self._path.read_bytes())
+            return read_settings(self._path.read_bytes())
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValidationError):
+        except (OSError, ValueError):
             raise SetupError("settings_unreadable", file=str(self._path)) from None
 
     def write(self, settings: Settings) -> None:
@@ -76,7 +38,7 @@ class SettingsFile:
         """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_whole(self._path, settings.model_dump_json(indent=2).encode())
+            write_whole(self._path, settings_text(settings).encode())
         except OSError:
             raise LibraryError("library_not_writable") from None
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from voicestudio.flow.read_script import prompt_of
-from voicestudio.local.settings import Settings
+from voicestudio.local.settings_text import Settings
 from voicestudio.model.balance import Balance
 from voicestudio.model.bundle import ENDING
 from voicestudio.model.errors import VoiceStudioError
