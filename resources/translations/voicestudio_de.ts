@@ -139,6 +139,14 @@
         <translation>Der Test fragt das Guthaben ab; das ist kostenlos.</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>Proben von %(account)s gehen ab jetzt zu %(host)s.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>Test läuft …</translation>
     </message>
@@ -645,20 +653,32 @@
         <translation>Der Test lädt ein Kilobyte Rauschen hoch und entfernt es wieder.</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>Der Host funktioniert.</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>So ist der Host nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>Sehen Sie nach, welcher Schritt misslang.</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>Der Host funktioniert.</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>Wählen Sie ihn unter Konto.</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>Sehen Sie nach, welcher Schritt misslang.</translation>
+        <source>Samples of %s go there.</source>
+        <translation>Proben von %s gehen dorthin.</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>Proben von %s gehen noch nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>Für dieses Konto &amp;verwenden</translation>
     </message>
 </context>
 <context>

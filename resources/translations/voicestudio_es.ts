@@ -139,6 +139,14 @@
         <translation>La prueba pregunta por el saldo, que es gratis.</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>Las muestras de %(account)s van desde ahora a %(host)s.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>No hay nada más que hacer.</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>Probando…</translation>
     </message>
@@ -645,20 +653,32 @@
         <translation>La prueba sube un kilobyte de ruido y lo quita otra vez.</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>El alojamiento funciona.</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>El alojamiento no puede usarse así.</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>Vea el paso que falló.</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>El alojamiento funciona.</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>Elíjalo en Cuenta.</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>Vea el paso que falló.</translation>
+        <source>Samples of %s go there.</source>
+        <translation>Las muestras de %s van ahí.</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>Las muestras de %s todavía no van ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>&amp;Usarlo para esta cuenta</translation>
     </message>
 </context>
 <context>

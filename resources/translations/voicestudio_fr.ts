@@ -139,6 +139,14 @@
         <translation>Le test demande le solde, ce qui est gratuit.</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>Les échantillons de %(account)s vont désormais sur %(host)s.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>Il n’y a rien d’autre à faire.</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>Test en cours…</translation>
     </message>
@@ -645,20 +653,32 @@
         <translation>Le test envoie un kilooctet de bruit et le retire.</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>L’hôte fonctionne.</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>L’hôte ne peut pas être utilisé ainsi.</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>Voyez l’étape qui a échoué.</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>L’hôte fonctionne.</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>Choisissez-le sous Compte.</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>Voyez l’étape qui a échoué.</translation>
+        <source>Samples of %s go there.</source>
+        <translation>Les échantillons de %s vont là.</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>Les échantillons de %s n’y vont pas encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>&amp;Utiliser pour ce compte</translation>
     </message>
 </context>
 <context>

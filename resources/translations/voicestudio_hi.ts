@@ -139,6 +139,14 @@
         <translation>जाँच शेष राशि पूछती है, जो मुफ़्त है।</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>%(account)s के नमूने अब से %(host)s पर जाएँगे।</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>और कुछ करना नहीं है।</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>जाँच हो रही है…</translation>
     </message>
@@ -645,20 +653,32 @@
         <translation>जाँच एक किलोबाइट शोर अपलोड करती है और फिर हटा देती है।</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>होस्ट काम करता है।</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>होस्ट इस तरह इस्तेमाल नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>असफल चरण देखें।</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>होस्ट काम करता है।</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>इसे «खाता» में चुनें।</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>असफल चरण देखें।</translation>
+        <source>Samples of %s go there.</source>
+        <translation>%s के नमूने वहाँ जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>%s के नमूने अभी वहाँ नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>इस खाते के लिए उपयोग करें(&amp;U)</translation>
     </message>
 </context>
 <context>

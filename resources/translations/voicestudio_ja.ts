@@ -139,6 +139,14 @@
         <translation>テストでは残高を問い合わせます。無料です。</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>%(account)s のサンプルは、これから %(host)s に置かれます。</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>ほかにすることはありません。</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>テスト中…</translation>
     </message>
@@ -643,20 +651,32 @@
         <translation>テストでは 1 キロバイトのノイズをアップロードし、また削除します。</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>ホストは使えます。</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>このままではホストを使えません。</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>失敗した手順を確認してください。</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>ホストは使えます。</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>「アカウント」で選んでください。</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>失敗した手順を確認してください。</translation>
+        <source>Samples of %s go there.</source>
+        <translation>%s のサンプルはそこに置かれます。</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>%s のサンプルは、まだそこには置かれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>このアカウントで使う(&amp;U)</translation>
     </message>
 </context>
 <context>

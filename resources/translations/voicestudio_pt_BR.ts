@@ -139,6 +139,14 @@
         <translation>O teste pergunta o saldo, o que é grátis.</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>As amostras de %(account)s vão para %(host)s a partir de agora.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>Não há mais nada a fazer.</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>Testando…</translation>
     </message>
@@ -645,20 +653,32 @@
         <translation>O teste envia um kilobyte de ruído e o remove de novo.</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>A hospedagem funciona.</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>A hospedagem não pode ser usada assim.</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>Veja a etapa que falhou.</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>A hospedagem funciona.</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>Escolha-a em Conta.</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>Veja a etapa que falhou.</translation>
+        <source>Samples of %s go there.</source>
+        <translation>As amostras de %s vão para lá.</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>As amostras de %s ainda não vão para lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>&amp;Usar para esta conta</translation>
     </message>
 </context>
 <context>

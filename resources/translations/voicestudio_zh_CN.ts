@@ -139,6 +139,14 @@
         <translation>测试会查询余额，这是免费的。</translation>
     </message>
     <message>
+        <source>Samples of %(account)s go to %(host)s from now on.</source>
+        <translation>%(account)s 的样本从现在起放到 %(host)s。</translation>
+    </message>
+    <message>
+        <source>There is nothing else to do.</source>
+        <translation>无需其他操作。</translation>
+    </message>
+    <message>
         <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
@@ -643,20 +651,32 @@
         <translation>测试会上传一千字节的噪声，然后再移除。</translation>
     </message>
     <message>
-        <source>The host works.</source>
-        <translation>托管处可用。</translation>
-    </message>
-    <message>
         <source>The host cannot be used like this.</source>
         <translation>托管处这样无法使用。</translation>
+    </message>
+    <message>
+        <source>See the step that failed.</source>
+        <translation>请查看失败的步骤。</translation>
+    </message>
+    <message>
+        <source>The host works.</source>
+        <translation>托管处可用。</translation>
     </message>
     <message>
         <source>Choose it under Account.</source>
         <translation>请在“账户”中选择它。</translation>
     </message>
     <message>
-        <source>See the step that failed.</source>
-        <translation>请查看失败的步骤。</translation>
+        <source>Samples of %s go there.</source>
+        <translation>%s 的样本放在那里。</translation>
+    </message>
+    <message>
+        <source>Samples of %s do not go there yet.</source>
+        <translation>%s 的样本还没有放在那里。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this account</source>
+        <translation>用于此账户(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ import pytest
 from voicestudio.local.settings import SettingsFile, refuse_base_url
 from voicestudio.local.settings_text import Settings
 from voicestudio.model.errors import LibraryError, SetupError
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.profile import SANDBOX_PROFILE, Profile
 
 OWN = Profile("own", "https://api.example.com", "sandbox")
@@ -50,6 +51,34 @@ def test_a_profile_is_used_when_told_and_the_sandbox_again(settings: SettingsFil
     assert settings.profile("own") == OWN
     assert settings.use("sandbox") == SANDBOX_PROFILE
     assert settings.profile(None) == SANDBOX_PROFILE
+
+
+def test_the_samples_of_a_profile_go_to_another_host_when_told(settings: SettingsFile) -> None:
+    settings.add(OWN)
+    settings.add(OTHER)
+    settings.add_host(HostConfig("mine", "s3", {"bucket": "voices"}))
+    assert settings.put_on("other", "mine") == Profile(OTHER.name, OTHER.base_url, "mine")
+    assert [one.host for one in settings.profiles()] == ["sandbox", "sandbox", "mine"]
+    assert settings.put_on("other", "sandbox") == OTHER
+
+
+@pytest.mark.parametrize(
+    ("name", "host", "code"),
+    [
+        ("nobody", "mine", "profile_unknown"),
+        ("sandbox", "mine", "profile_built_in"),
+        ("own", "no", "host_unknown"),
+    ],
+)
+def test_a_host_that_cannot_be_given_changes_nothing(
+    settings: SettingsFile, name: str, host: str, code: str
+) -> None:
+    settings.add(OWN)
+    settings.add_host(HostConfig("mine", "s3", {}))
+    with pytest.raises(SetupError) as refused:
+        settings.put_on(name, host)
+    assert refused.value.code == code
+    assert settings.profiles() == [SANDBOX_PROFILE, OWN]
 
 
 def test_what_was_set_is_there_for_the_next_start(settings: SettingsFile, file: Path) -> None:

@@ -55,6 +55,18 @@ def test_the_first_profile_added_is_in_use_and_says_what_comes_next(run: Run) ->
 
 
 @pytest.mark.usefixtures("own")
+def test_a_profile_gets_another_host(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VOICESTUDIO_HOST_PASSWORD", "secret")
+    folder = ("folder_url=https://dav.example.com/a", "public_url=https://dav.example.com/b", "user=me")
+    assert run("host", "add", "webdav", "mine", *folder).code == 0
+    assert run("profile", "host", "own", "mine").out == f"own  {URL}  host: mine\n"
+    assert listed(run)["own"] == (URL, "mine")
+    refused = run("profile", "host", "own", "nope")
+    assert refused.code != 0
+    assert "There is no host nope" in refused.err
+
+
+@pytest.mark.usefixtures("own")
 def test_another_profile_is_used_when_told_for_good_or_for_one_command(run: Run) -> None:
     run("profile", "add", "other", "--base-url", "https://other.example.com", "--host", "sandbox")
     assert listed(run)["in use"] == "own"

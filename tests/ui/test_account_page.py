@@ -9,6 +9,7 @@ from tests.fakes.tools import Bench
 from tests.ui.conftest import Stand
 from voicestudio.model.balance import Balance
 from voicestudio.model.errors import AccountError, SetupError
+from voicestudio.model.hosting import HostConfig
 from voicestudio.model.profile import SANDBOX_PROFILE, Profile
 from voicestudio.ui.pages.account import AccountPage
 
@@ -123,6 +124,20 @@ def test_another_account_can_be_used_and_the_sandbox_again(stand: Stand, page: A
     page.choice.setCurrentIndex(0)
     page.use.click()
     assert stand.around.settings.profile(None) == SANDBOX_PROFILE
+
+
+def test_an_account_that_is_there_gets_another_host(stand: Stand, page: AccountPage) -> None:
+    stand.around.settings.add(Profile("own", "https://own.example", "sandbox"))
+    stand.around.settings.add_host(HostConfig("mine", "own", {}))
+    page.show_profiles()
+    assert page.host.isEnabled()
+    page.host.setCurrentText("mine")
+    page.host.activated.emit(page.host.currentIndex())
+    assert stand.around.settings.profile("own").host == "mine"
+    assert "Samples of own go to mine" in page.card.text
+    page.choice.setCurrentIndex(page.choice.count() - 1)
+    page.choice.setCurrentText("own")
+    assert page.host.currentText() == "mine"
 
 
 def test_the_balance_stands_beside_the_account_and_before_the_button(stand: Stand) -> None:

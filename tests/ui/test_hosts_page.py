@@ -18,6 +18,7 @@ from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.local.settings_text import settings_text
 from voicestudio.model.errors import HostError, SetupError
 from voicestudio.model.hosting import HostConfig
+from voicestudio.model.profile import Profile
 from voicestudio.texts.hosts import ADVICE, FIELDS, KINDS, NOTES, STEPS
 from voicestudio.ui.pages.hosts import HostsPage
 from voicestudio.ui.widgets.field_form import KeyConfirmation
@@ -90,6 +91,27 @@ def test_a_host_is_tested_and_its_secret_stands_in_no_settings(stand: Stand, pag
     assert (saved.kind, saved.values["bucket"]) == ("s3", "voices")
     assert SECRET not in settings_text(stand.around.settings.read())
     assert "mine" in stand.around.host_names()
+
+
+def test_a_host_that_works_is_given_to_the_account_in_one_press(stand: Stand, page: HostsPage) -> None:
+    stand.around.settings.add(Profile("R & D", "https://own.example", "sandbox"))
+    opened: list[object] = []
+    stand.window.opening.opened.connect(opened.append)
+    entered(page)
+    page.save.click()
+    assert "do not go there yet" in page.card.text
+    page.card.button.click()
+    assert stand.around.settings.profile(None).host == "mine"
+    assert page.card.text == "The host works. Samples of R & D go there."
+    assert not page.card.button.isVisible()
+    assert len(opened) == 1  # the window works with it from now on
+
+
+def test_on_the_sandbox_a_host_that_works_waits_for_an_account(page: HostsPage) -> None:
+    entered(page)
+    page.save.click()
+    assert page.card.text == "The host works. Choose it under Account."
+    assert not page.card.button.isVisible()
 
 
 def test_a_step_that_fails_says_why_where_it_happened(stand: Stand, page: HostsPage) -> None:

@@ -140,6 +140,23 @@ class SettingsFile:
         self.write(settings)
         return host
 
+    def put_on(self, name: str, host: str) -> Profile:
+        """Put the samples of a profile on another host from now on.
+
+        Raises:
+            SetupError: ``profile_unknown``, ``profile_built_in`` or ``host_unknown``.
+        """
+        if self.profile(name).is_sandbox:
+            raise SetupError("profile_built_in", profile=name)
+        if host != SANDBOX:
+            self.host(host)
+        settings = self.read()
+        for saved in settings.profiles:
+            if saved.name == name:
+                saved.host = host
+        self.write(settings)
+        return self.profile(name)
+
     def use(self, name: str) -> Profile:
         """Use a profile from now on; raises ``SetupError`` ``profile_unknown``."""
         profile = self.profile(name)

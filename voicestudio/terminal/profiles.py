@@ -54,6 +54,18 @@ def use(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
     terminal.say(f"In use: {terminal.workshop.settings.use(name).name}")
 
 
+@profile_commands.command("host")
+def put_on(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument()],
+    host: Annotated[str, typer.Argument(help="sandbox, or a host of voicestudio host list.")],
+) -> None:
+    """Put the samples of a profile on another host from now on."""
+    terminal = terminal_of(context)
+    profile = terminal.workshop.settings.put_on(name, host)
+    terminal.say(f"{profile.name}  {profile.base_url}  host: {profile.host}")
+
+
 @profile_commands.command("remove")
 def remove(context: typer.Context, name: Annotated[str, typer.Argument()]) -> None:
     """Remove a profile and its key. Its voices stay in the library."""

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.opening.restored.connect(self._restored)
         self.opening.settled.connect(self.organising.list_voices)
         self._connect_places()
-        self.account_page.changed.connect(lambda: self.open_library(None))
+        self.settings.changed.connect(lambda: self.open_library(None))
         self.new_page.hosts_wanted.connect(self.show_hosts)
         self.new_page.bundle_offered.connect(self._show_import)
         self.new_page.several_offered.connect(self._show_batch)

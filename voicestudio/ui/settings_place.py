@@ -20,6 +20,7 @@ class SettingsPlace(QObject):
     """
 
     entered = Signal()  # from another place
+    changed = Signal()  # another profile is in use, or it has another key or host
 
     def __init__(self, pages: PageStack, free: FreeWork) -> None:
         super().__init__(pages)
@@ -42,6 +43,8 @@ class SettingsPlace(QObject):
         self.tabs = SettingsTabs(dict(zip(self._refresh, words, strict=True)))
         self.tabs.chosen.connect(self.show)
         pages.currentChanged.connect(lambda _at: self.tabs.show_page(pages.currentWidget()))
+        pages.account.changed.connect(self.changed)
+        pages.hosts.changed.connect(self.changed)
         pages.account.hosts_pressed.connect(lambda: self.show(pages.hosts))
         pages.account.left_pressed.connect(lambda: self.show(pages.left))
         free.left.connect(pages.left.show_objects)

@@ -30,7 +30,7 @@ _NOVITA = "https://api.novita.ai"
 
 
 class AccountPage(QWidget):
-    """Choose a profile, or make one; store its key; test both together."""
+    """Choose a profile, or make one; store its key; test both together; say where its samples go."""
 
     changed = Signal()  # another profile is in use, or its key is another
     hosts_pressed = Signal()
@@ -50,6 +50,7 @@ class AccountPage(QWidget):
         self.base_url = QLineEdit()
         self.base_url.setPlaceholderText(_NOVITA)
         self.host = QComboBox()
+        self.host.activated.connect(lambda _at: self._put_on())
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.in_keyring = QRadioButton(self.tr("Keep it in this computer's &keyring"))
@@ -150,7 +151,6 @@ class AccountPage(QWidget):
         self.host.setCurrentText(profile.host if profile else self.host.itemText(0))
         for field in (self.name, self.base_url):
             field.setReadOnly(profile is not None)
-        self.host.setEnabled(profile is None)
         self.key.setPlaceholderText(self.tr("Leave it empty to test the stored one") if profile else "")
         self.about.setText(self._about(profile))
         self._fields.setVisible(profile != SANDBOX_PROFILE)
@@ -195,6 +195,25 @@ class AccountPage(QWidget):
             self.card.show_error(error)
             return
         self._update()
+        self.changed.emit()
+
+    def _put_on(self) -> None:
+        """Put the samples of an account that is there already on the host that was chosen."""
+        profile, host = self.chosen, self.host.currentText()
+        if profile is None or profile.host == host:
+            return
+        try:
+            self._around.settings.put_on(profile.name, host)
+        except VoiceStudioError as error:
+            self.card.show_error(error)
+            return
+        self._profiles = self._around.settings.profiles()
+        self.card.show_words(
+            self.tr("Samples of %(account)s go to %(host)s from now on.")
+            % {"account": profile.name, "host": host},
+            self.tr("There is nothing else to do."),
+            tone="good",
+        )
         self.changed.emit()
 
     def _save(self) -> None:

@@ -21,6 +21,7 @@ from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.kinds import make_host
 from voicestudio.model.errors import VoiceStudioError
 from voicestudio.model.hosting import HostConfig
+from voicestudio.model.profile import Profile
 from voicestudio.model.progress import Progress, Stage
 from voicestudio.texts.hosts import ADVICE, KINDS
 from voicestudio.ui import icons
@@ -36,7 +37,7 @@ from voicestudio.ui.widgets.trial_list import TrialList
 class HostsPage(QWidget):
     """Choose a host, or make one; store its secrets; test it."""
 
-    changed = Signal()
+    changed = Signal()  # the profile in use has another host
     _stepped = Signal(object)  # Tried, from the thread of the test
 
     def __init__(self, tasks: Runner, around: Surroundings) -> None:
@@ -232,11 +233,36 @@ class HostsPage(QWidget):
         self.choice.blockSignals(blocked)
         self.kind.setEnabled(False)
         self.name.setReadOnly(True)
-        if went_well is not None:
-            what = self.tr("The host works.") if went_well else self.tr("The host cannot be used like this.")
-            then = self.tr("Choose it under Account.") if went_well else self.tr("See the step that failed.")
-            self.card.show_words(what, then, tone="good" if went_well else "bad")
+        if went_well:
+            self._say_it_works(name)
+        elif went_well is not None:
+            what = self.tr("The host cannot be used like this.")
+            self.card.show_words(what, self.tr("See the step that failed."), tone="bad")
         self._update()
+
+    def _say_it_works(self, name: str) -> None:
+        """And offer to use it, where the account in use puts its samples elsewhere."""
+        profile, what = self._around.settings.profile(None), self.tr("The host works.")
+        if profile.is_sandbox:
+            self.card.show_words(what, self.tr("Choose it under Account."), tone="good")
+        elif profile.host == name:
+            self.card.show_words(what, self.tr("Samples of %s go there.") % profile.name, tone="good")
+        else:
+            self.card.show_words(
+                what,
+                self.tr("Samples of %s do not go there yet.") % profile.name,
+                tone="good",
+                button=self.tr("&Use it for this account"),
+                act=lambda: self._put_on(profile, name),
+            )
+
+    def _put_on(self, profile: Profile, name: str) -> None:
+        try:
+            self._around.settings.put_on(profile.name, name)
+        except VoiceStudioError as error:
+            self.card.show_error(error)
+            return
+        self._say_it_works(name)
         self.changed.emit()
 
     def _failed(self, error: VoiceStudioError) -> None:
