@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtGui import QAccessible, QColor, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from voicestudio.local.paths import resource
 from voicestudio.ui import icons, theme
 from voicestudio.ui.colours import DARK, LIGHT, Colours
+from voicestudio.ui.widgets.mark import Mark
 
 SOURCES = Path(icons.__file__).parents[1]
 
@@ -35,11 +36,10 @@ def test_the_notice_of_the_set_lies_beside_it() -> None:
 
 @pytest.mark.parametrize("name", sorted(drawn()))
 def test_every_drawing_is_drawn(qtbot: QtBot, name: str) -> None:
-    label = QLabel()
-    qtbot.addWidget(label)
-    icons.mark(label, name, "bad")
-    assert icons.name_of(label) == name
-    assert ink(label.pixmap().toImage())
+    mark = Mark(name, "bad")
+    qtbot.addWidget(mark)
+    assert ink(icons.picture(name, "#123456", 2).toImage()) == {"#123456"}
+    assert not mark.grab().toImage().allGray()
 
 
 @pytest.mark.parametrize(("chosen", "colours"), [("light", LIGHT), ("dark", DARK)])
@@ -91,3 +91,23 @@ def ink(image: QImage) -> set[str]:
     seen = [image.pixelColor(x, y) for x, y in places]
     most = max(colour.alpha() for colour in seen)
     return {QColor(colour.rgb()).name() for colour in seen if colour.alpha() == most > 0}
+
+
+def test_a_mark_is_no_graphic_without_a_name(qtbot: QtBot) -> None:
+    mark = Mark("info", "quiet")
+    qtbot.addWidget(mark)
+    told = QAccessible.queryAccessibleInterface(mark)
+    assert told is not None
+    assert told.role() is QAccessible.Role.Client  # readers pass over what is only there to hold something
+
+
+def test_a_mark_changes_with_the_colours(qtbot: QtBot, qapp: QApplication) -> None:
+    mark = Mark("circle", "good")
+    qtbot.addWidget(mark)
+    seen = []
+    for chosen in ("light", "dark"):
+        theme.apply(qapp, chosen)
+        seen.append(mark.grab().toImage())
+    assert seen[0] != seen[1]
+    mark.show_icon("circle-x", "bad")
+    assert mark.grab().toImage() != seen[1]

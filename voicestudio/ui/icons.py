@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QImageReader, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from voicestudio.local.paths import resource
 from voicestudio.ui.colours import colours
@@ -42,50 +42,47 @@ def put(button: QAbstractButton, name: str, *, after: bool = False) -> None:
     _dress(button)
 
 
-def mark(label: QLabel, name: str, tone: str) -> None:
-    """Let a label show an icon in the colour of a tone: "", "quiet", "good", "careful" or "bad"."""
-    label.setProperty(_NAME, name)
-    label.setProperty("tone", tone)
-    _dress(label)
-
-
-def name_of(widget: QWidget) -> str:
-    """The icon that a button or label shows, "" for none."""
-    return str(widget.property(_NAME) or "")
+def name_of(button: QAbstractButton) -> str:
+    """The icon that a button shows, "" for none."""
+    return str(button.property(_NAME) or "")
 
 
 def redraw() -> None:
     """Draw every icon anew, in the colours that are now in force."""
     for widget in QApplication.allWidgets():
-        if name_of(widget):
+        if isinstance(widget, QAbstractButton) and name_of(widget):
             _dress(widget)
 
 
-def _dress(widget: QWidget) -> None:
+def _dress(button: QAbstractButton) -> None:
     now = colours()
-    name = name_of(widget)
+    name = name_of(button)
     if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         name = _MIRRORED.get(name, name)
-    if isinstance(widget, QLabel):
-        tone = str(widget.property("tone") or "text")
-        widget.setPixmap(_picture(name, getattr(now, tone), 2))
-    elif isinstance(widget, QAbstractButton):
-        primary = widget.objectName() == "primary"
-        widget.setIcon(_icon(name, now.on_accent if primary else now.text, now.quiet))
-        widget.setIconSize(QSize(SIZE + 2 * MARGIN, SIZE))
+    colour = now.on_accent if button.objectName() == "primary" else now.text
+    button.setIcon(_icon(name, colour, now.quiet))
+    button.setIconSize(QSize(SIZE + 2 * MARGIN, SIZE))
 
 
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     icon = QIcon()
     for ratio in (1, 2):
-        icon.addPixmap(_picture(name, colour, ratio, MARGIN), QIcon.Mode.Normal)
-        icon.addPixmap(_picture(name, disabled, ratio, MARGIN), QIcon.Mode.Disabled)
+        icon.addPixmap(picture(name, colour, ratio, MARGIN), QIcon.Mode.Normal)
+        icon.addPixmap(picture(name, disabled, ratio, MARGIN), QIcon.Mode.Disabled)
     return icon
 
 
 @lru_cache(maxsize=512)
-def _picture(name: str, colour: str, ratio: int, margin: int = 0) -> QPixmap:
+def picture(name: str, colour: str, ratio: int, margin: int = 0) -> QPixmap:
+    """One icon as pixels.
+
+    Args:
+        name: As of ``put``.
+        colour: #rrggbb.
+        ratio: Pixels of the screen in one of ours.
+        margin: Pixels left free at both sides.
+    """
     drawing = resource("icons", "lucide", f"{name}.svg").read_bytes()
     buffer = QBuffer()
     buffer.setData(QByteArray(drawing.replace(b"currentColor", colour.encode())))

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from voicestudio.model.edits import Remedy
 from voicestudio.model.sample import Checked, Finding
 from voicestudio.texts.findings import REMEDIES, sentence
-from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, toned
 from voicestudio.ui.widgets.emptying import empty
+from voicestudio.ui.widgets.mark import Mark
 
 
 class FindingList(QWidget):
@@ -39,7 +39,7 @@ class FindingList(QWidget):
     @property
     def text(self) -> str:
         """Every line."""
-        return "\n".join(label.text() for label in self.findChildren(QLabel) if label.text())
+        return "\n".join(label.text() for label in self.findChildren(QLabel))
 
     @property
     def remedies(self) -> list[QPushButton]:
@@ -63,9 +63,7 @@ class FindingList(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        mark = QLabel()
-        icons.mark(mark, icon, tone)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Mark(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
         label = QLabel(text)
         label.setWordWrap(True)
         row.addWidget(toned(label, tone), 1)

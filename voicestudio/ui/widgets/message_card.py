@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from voicestudio.bug_report import report, report_of_refusal
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.texts.errors import words
-from voicestudio.ui import icons
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, plain
+from voicestudio.ui.widgets.mark import Mark
 
 _SETTLING_MILLISECONDS = 300
 """So long after it was shown, what moves it is still part of the same answer, and nobody's scrolling."""
@@ -33,7 +33,7 @@ class MessageCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._mark = QLabel()
+        self._mark = Mark()
         self._what = _wrapped(bold=True)
         self._next = _wrapped(bold=False)
         self.button = QPushButton()
@@ -81,7 +81,7 @@ class MessageCard(QFrame):
         self.button.setVisible(bool(button))
         self._act = act or (lambda: None)
         self.setProperty("tone", tone)
-        icons.mark(self._mark, _ICONS[tone], tone)
+        self._mark.show_icon(_ICONS[tone], tone)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from voicestudio.model.progress import Stage
 from voicestudio.texts.language import number
 from voicestudio.texts.stages import STAGES
-from voicestudio.ui import icons
 from voicestudio.ui.speaking import say_aloud
 from voicestudio.ui.theme import GAP, toned
+from voicestudio.ui.widgets.mark import Mark
 
 _BAR_HEIGHT = 6
 _TO_COME, _RUNNING, _OVER, _STOPPED = "circle", "circle-dot", "circle-check", "circle-x"
@@ -31,16 +31,15 @@ class StageList(QWidget):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP + 2)
         grid.setColumnStretch(1, 1)
-        self._marks: dict[Stage, QLabel] = {}
+        self._marks: dict[Stage, Mark] = {}
         self._names: dict[Stage, QLabel] = {}
         self._times: dict[Stage, QLabel] = {}
         for row, stage in enumerate(_MAKING):
             self._marks[stage], self._names[stage], self._times[stage] = (
-                QLabel(),
+                Mark(),
                 QLabel(STAGES[stage]),
                 QLabel(),
             )
-            self._marks[stage].setFixedWidth(20)
             self._times[stage].setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(self._marks[stage], row, 0)
             grid.addWidget(self._names[stage], row, 1)
@@ -98,7 +97,7 @@ class StageList(QWidget):
 
     def mark_of(self, stage: Stage) -> str:
         """The icon beside a stage: of what is to come, is running, is over or was stopped."""
-        return icons.name_of(self._marks[stage])
+        return self._marks[stage].icon
 
     def _end_running(self) -> None:
         if self.running is not None:
@@ -111,7 +110,7 @@ class StageList(QWidget):
         self._bar.setValue(0)
 
     def _mark(self, stage: Stage, mark: str, spent: str) -> None:
-        icons.mark(self._marks[stage], mark, _TONES[mark])
+        self._marks[stage].show_icon(mark, _TONES[mark])
         toned(self._times[stage], "quiet").setText(spent)
         toned(self._names[stage], "quiet" if mark == _TO_COME else "")
         spoken = {

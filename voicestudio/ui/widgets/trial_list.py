@@ -6,8 +6,8 @@ from voicestudio.flow.try_host import Tried
 from voicestudio.texts.errors import words
 from voicestudio.texts.hosts import NOTES, STEPS
 from voicestudio.texts.language import number
-from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, plain, small, toned
+from voicestudio.ui.widgets.mark import Mark
 
 
 class TrialList(QWidget):
@@ -36,15 +36,14 @@ class TrialList(QWidget):
     def show_step(self, tried: Tried) -> None:
         """Add a step that is over."""
         went_well = tried.error is None
-        mark = QLabel()
-        icons.mark(mark, *(("circle-check", "good") if went_well else ("circle-x", "bad")))
+        mark = Mark("circle-check", "good") if went_well else Mark("circle-x", "bad")
         proof = f" ({tried.proof})" if tried.proof else ""
         name = plain(QLabel(STEPS[tried.step] + proof))
         done = self.tr("done") if went_well else self.tr("failed")
         name.setAccessibleName(f"{STEPS[tried.step]}{proof}: {done}")
         seconds = self.tr("%s s") % number(tried.seconds, ".1f")
-        for column, label in enumerate((mark, name, toned(QLabel(seconds), "quiet"))):
-            self._grid.addWidget(label, self._rows, column)
+        for column, part in enumerate((mark, name, toned(QLabel(seconds), "quiet"))):
+            self._grid.addWidget(part, self._rows, column)
         self._rows += 1
         self._said.append(name.accessibleName())
         if tried.error is not None:
