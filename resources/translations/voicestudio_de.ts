@@ -1726,7 +1726,7 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     </message>
     <message>
         <source>The voice is &amp;mine, or I have its owner&apos;s permission to clone it.</source>
-        <translation>Die Stimme ist meine, oder ich &amp;habe die Erlaubnis ihres Inhabers, sie zu klonen.</translation>
+        <translation>Es ist meine Stimme, oder ihr Inhaber &amp;hat dem Klonen zugestimmt.</translation>
     </message>
     <message>
         <source>Reduce no&amp;ise</source>

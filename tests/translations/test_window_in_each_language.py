@@ -1,4 +1,6 @@
-"""The window in the languages that are complete: each letter leads to one place, and nothing is cut off."""
+"""The window in the languages that are complete, at its smallest: each letter leads to one place, nothing is
+cut off, and nothing has to be scrolled sideways.
+"""
 
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from tests.translations.seen import clipped
 from tests.translations.walk import walk
 from tests.ui.conftest import Stand
 from tests.ui.test_accessibility import mnemonics
+from tests.ui.test_smallest_window import sideways
 from voicestudio.ui.language import ENGLISH, Language
 
 OF_OTHER_SCRIPTS = {"hi", "ja", "zh_CN"}
@@ -19,12 +22,14 @@ OF_OTHER_SCRIPTS = {"hi", "ja", "zh_CN"}
 def test_each_letter_leads_to_one_place_and_nothing_is_cut_off(
     in_catalogue: Language, stand: Stand, tmp_path: Path, speech: Path
 ) -> None:
-    twice, cut = [], []
+    twice, cut, wide = [], [], []
     for state in walk(stand, tmp_path, speech):
         if in_catalogue.code not in OF_OTHER_SCRIPTS:
+            wide += [(state, what) for what in sideways(stand)]
             cut += [(state, what) for what in clipped(stand.window)]
         letters = sorted(mnemonics(stand.window))
         if len(set(letters)) < len(letters):
             twice.append((state, letters))
     assert twice == []
     assert cut == []
+    assert wide == []

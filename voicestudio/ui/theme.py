@@ -11,8 +11,8 @@ from voicestudio.ui import icons
 from voicestudio.ui.colours import CHOSEN, LIGHT, Colours, colours
 
 GAP: Final = 8
-PAGE_MARGIN: Final = 28
-SIDEBAR_WIDTH: Final = 264
+PAGE_MARGIN: Final = 24
+SIDEBAR_WIDTH: Final = 248
 TITLE_POINTS: Final = 1.7  # times the system's size
 SMALL_POINTS: Final = 0.92
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio import __version__
 from voicestudio.bug_report import program
@@ -17,6 +17,7 @@ from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class AboutPage(QWidget):
@@ -54,11 +55,7 @@ class AboutPage(QWidget):
         icons.put(self.texts, "folder-open")
         self.texts.clicked.connect(_show_texts)
         self.texts.setVisible(licences_folder() is not None)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.look)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.texts)
-        buttons.addStretch()
+        buttons = WrappingRow((self.look, self.copy, self.texts))
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, 2 * GAP, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)

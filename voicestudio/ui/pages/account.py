@@ -25,7 +25,9 @@ from voicestudio.ui.tasks import Runner
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, small, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
+_LENGTH_SHOWN = 10  # characters of an account's name
 _NOVITA = "https://api.novita.ai"
 
 
@@ -43,6 +45,8 @@ class AccountPage(QWidget):
         self._profiles: list[Profile] = [SANDBOX_PROFILE]
         self._busy = False
         self.choice = QComboBox()
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(_LENGTH_SHOWN)
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self.use = QPushButton(self.tr("&Make voices here"))
         self.use.clicked.connect(self._use)
@@ -90,8 +94,8 @@ class AccountPage(QWidget):
         form.addRow(form_label(self.tr("&Base URL"), self.base_url), self.base_url)
         form.addRow(form_label(self.tr("H&ost for samples"), self.host), self.host)
         form.addRow(form_label(self.tr("A&PI key"), self.key), self.key)
-        form.addRow("", self.in_keyring)
-        form.addRow("", self.for_session)
+        form.addRow(self.in_keyring)
+        form.addRow(self.for_session)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.save)
@@ -105,11 +109,7 @@ class AccountPage(QWidget):
         box.addLayout(foot)
         box.addWidget(self.card)
         box.addStretch()
-        more = QHBoxLayout()
-        more.addWidget(self.hosts)
-        more.addWidget(self.left)
-        more.addStretch()
-        box.addLayout(more)
+        box.addLayout(WrappingRow((self.hosts, self.left)))
 
     def show_profiles(self) -> None:
         """Read the profiles anew and show the one in use."""

@@ -16,6 +16,7 @@ from voicestudio.ui.theme import GAP, PAGE_MARGIN, toned
 from voicestudio.ui.widgets.elided_line import ElidedTitle
 from voicestudio.ui.widgets.form_label import form_label
 from voicestudio.ui.widgets.message_card import MessageCard
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class AttemptPage(QWidget):
@@ -54,19 +55,13 @@ class AttemptPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        known = QHBoxLayout()
-        known.addWidget(self.look)
-        known.addWidget(self.copy)
-        known.addStretch()
+        known = WrappingRow((self.look, self.copy))
         ids = QHBoxLayout()
         ids.setSpacing(GAP)
         ids.addWidget(self.id_label)
         ids.addWidget(self.voice_id, 1)
         ids.addWidget(self.take)
-        ends = QHBoxLayout()
-        ends.addWidget(self.lost)
-        ends.addWidget(self.again)
-        ends.addStretch()
+        ends = WrappingRow((self.lost, self.again))
         waiting = _wrapped()
         waiting.setText(
             self.tr("Or leave it here: it stays in the list, and nothing is sent again by itself.")

@@ -1,7 +1,7 @@
 """Review: everything that is about to happen, what it about costs, and the one button that pays."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.loopback import is_loopback_address
@@ -12,6 +12,7 @@ from voicestudio.model.voice import CloneRequest
 from voicestudio.texts.costs import balance_sentence, clone_sentence, usd
 from voicestudio.texts.review import options_words, prompt_words, what_is_asked, what_is_sent, where_it_goes
 from voicestudio.ui.theme import GAP, plain, small, toned
+from voicestudio.ui.widgets.emptying import empty
 
 
 class ReviewPage(QWidget):
@@ -25,11 +26,10 @@ class ReviewPage(QWidget):
         self._profile: Profile | None = None
         self._prices = FREE
         self._held: Balance | None = None
-        self._facts = QFormLayout()
+        self._facts = QGridLayout()  # a form's rows stay too low where the window becomes narrower
         self._facts.setHorizontalSpacing(2 * GAP)
         self._facts.setVerticalSpacing(GAP)
-        self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._facts.setColumnStretch(1, 1)
         self.cost = toned(small(QLabel()), "quiet")
         self.cost.setWordWrap(True)
         self.no_host = QLabel(
@@ -83,10 +83,9 @@ class ReviewPage(QWidget):
         profile = self._profile
         if profile is None:
             return
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
+        empty(self._facts)
         service = self.tr("The sandbox on this computer") if profile.is_sandbox else profile.base_url
-        for label, value in (
+        told = (
             (self.tr("Voice"), request.name),
             (self.tr("Made by"), service),
             (self.tr("Sample"), f"{name} · {what_is_sent(facts)}"),
@@ -95,11 +94,12 @@ class ReviewPage(QWidget):
             (self.tr("Besides"), options_words(request.settings)),
             (self.tr("Clone prompt"), prompt_words(request.prompt)),
             (self.tr("Rights"), self.tr("You confirmed that you may clone this voice.")),
-        ):
-            if value:
-                said = plain(QLabel(value))
-                said.setWordWrap(True)
-                self._facts.addRow(toned(QLabel(label), "quiet"), said)
+        )
+        for row, (label, value) in enumerate((label, value) for label, value in told if value):
+            said = plain(QLabel(value))
+            said.setWordWrap(True)
+            self._facts.addWidget(toned(QLabel(label), "quiet"), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(said, row, 1)
         for part in (self.no_host, self.hosts):
             part.setVisible(self.lacks_host)
 

@@ -11,6 +11,7 @@ from voicestudio.texts.language import number
 from voicestudio.texts.wording import listed
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
 from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class SeveralPage(QWidget):
@@ -53,11 +54,7 @@ class SeveralPage(QWidget):
         tags.addWidget(self.tag, 1)
         tags.addWidget(self.give)
         tags.addWidget(self.take)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.everything, self.export, self.remove, self.restore):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = WrappingRow((self.everything, self.export, self.remove, self.restore))
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(2 * GAP)

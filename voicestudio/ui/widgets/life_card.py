@@ -13,6 +13,7 @@ from voicestudio.texts.costs import clone_fee_sentence, usd
 from voicestudio.texts.time_left import time_left
 from voicestudio.ui.theme import GAP
 from voicestudio.ui.widgets.time_left_ring import TimeLeftRing
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class LifeCard(QWidget):
@@ -32,11 +33,7 @@ class LifeCard(QWidget):
         self.keep = QPushButton()
         self.speak = QPushButton(self.tr("&Speak with it"))
         self.again = QPushButton()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.keep, self.speak, self.again):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = WrappingRow((self.keep, self.speak, self.again))
         words = QVBoxLayout()
         words.addWidget(self.state)
         words.addLayout(buttons)

@@ -31,7 +31,7 @@ class MicrophoneMenu(QWidget):
         self.menu = QComboBox()
         self.menu.setAccessibleName(self.tr("Microphone"))
         self.menu.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.menu.setMinimumContentsLength(12)
+        self.menu.setMinimumContentsLength(10)
         self.menu.activated.connect(self._activated)
         self.look = QPushButton(self.tr("&Look again"))
         icons.put(self.look, "refresh-cw")

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP
 from voicestudio.ui.widgets.colour_choice import ColourChoice
 from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 _NOTES_LINES = 3
 
@@ -70,11 +70,7 @@ class OrganiseCard(QFrame):
         form.addRow(form_label(self.tr("Ta&gs"), self.tags), self.tags)
         form.addRow(form_label(self.tr("N&otes"), self.notes), self.notes)
         form.addRow(form_label(self.tr("Colour"), self.colour), self.colour)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.folder, self.export, self.remove, self.restore):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = WrappingRow((self.folder, self.export, self.remove, self.restore))
         box = QVBoxLayout(self)
         box.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         box.setSpacing(GAP)

@@ -5,9 +5,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from voicestudio.ui.widgets.beside import beside
-
-_BESIDE_MOST = 480  # pixels; what the smallest window has for them, with the room between
+from voicestudio.ui.theme import GAP
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class ReadingMode(Enum):
@@ -32,7 +31,7 @@ class ReadingModes(QWidget):
             (ReadingMode.FREELY, self.tr("Speak &freely")),
         ):
             self._group.addButton(QRadioButton(words), mode.value)
-        self.setLayout(beside(self._group.buttons(), _BESIDE_MOST))
+        self.setLayout(WrappingRow(self._group.buttons(), gap=2 * GAP))
         self._group.button(ReadingMode.SENTENCES.value).setChecked(True)
         self._group.idToggled.connect(self._toggled)
 

@@ -1,11 +1,11 @@
 """Record, pause, stop, discard: what can be pressed now, and nothing else."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from voicestudio.model.recording import RecordingState
 from voicestudio.ui import icons
-from voicestudio.ui.theme import GAP
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 
 class RecordingButtons(QWidget):
@@ -33,12 +33,7 @@ class RecordingButtons(QWidget):
         icons.put(self.resume, "play")
         self.discard = QPushButton(self.tr("Dis&card"))
         icons.put(self.discard, "trash-2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        for button in (self.record, self.stop, self.pause, self.resume, self.discard):
-            row.addWidget(button)
-        row.addStretch()
+        self.setLayout(WrappingRow((self.record, self.stop, self.pause, self.resume, self.discard)))
         self.record.clicked.connect(self.record_pressed)
         self.stop.clicked.connect(self.stop_pressed)
         self.pause.clicked.connect(self.pause_pressed)

@@ -21,13 +21,12 @@ from voicestudio.model.calls import CloneSettings
 from voicestudio.texts.costs import two_ways
 from voicestudio.texts.wording import listed
 from voicestudio.ui.theme import GAP, small, toned
-from voicestudio.ui.widgets.beside import beside
 from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 _TEXT_LINES = 3
 _MNEMONIC = re.compile(r"\(&\w\)|&")  # in the word, or in brackets behind it
 _NAME_CHARACTERS_MOST = 200
-_BESIDE_MOST = 330  # pixels; what there is beside the labels in the smallest window
 
 
 class SettingsForm(QWidget):
@@ -144,6 +143,6 @@ def _beside(first: QWidget, second: QWidget, note: QLabel) -> QVBoxLayout:
     """Two choices side by side, one below the other where words are long; then what is to be said of them."""
     box = QVBoxLayout()
     box.setSpacing(2)
-    box.addLayout(beside((first, second), _BESIDE_MOST))
+    box.addLayout(WrappingRow((first, second), gap=2 * GAP))
     box.addWidget(note)
     return box

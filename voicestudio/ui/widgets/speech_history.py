@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicestudio.flow.speeches import Spoken
 from voicestudio.model.voice import AttemptState
@@ -14,6 +14,7 @@ from voicestudio.ui.theme import GAP, plain, small, toned
 from voicestudio.ui.widgets.elided_line import ElidedLine
 from voicestudio.ui.widgets.emptying import empty
 from voicestudio.ui.widgets.sound_player import SoundPlayer
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 _AT_FIRST = 10
 _NAMED = 40
@@ -102,9 +103,8 @@ class SpeechHistory(QFrame):
         box.addLayout(self._buttons(spoken, words[:_NAMED]))
         return line
 
-    def _buttons(self, spoken: Spoken, words: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+    def _buttons(self, spoken: Spoken, words: str) -> WrappingRow:
+        row = WrappingRow()
         if spoken.path is not None:
             player = self._player(self.tr("the speech “%s”") % words)
             player.show_path(spoken.path)
@@ -119,7 +119,6 @@ class SpeechHistory(QFrame):
         again.setAccessibleName(self.tr("Use the text “%s”") % words)
         again.clicked.connect(lambda: self.again_pressed.emit(spoken))
         row.addWidget(again)
-        row.addStretch()
         return row
 
     def _why_silent(self, spoken: Spoken) -> str:

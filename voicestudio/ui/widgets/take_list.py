@@ -13,6 +13,7 @@ from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, plain, toned
 from voicestudio.ui.widgets.emptying import empty
 from voicestudio.ui.widgets.sound_player import SoundPlayer
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 _ROWS_MOST = 5
 
@@ -88,11 +89,12 @@ class TakeList(QFrame):
         if take.left_by_crash:
             words = self.tr("%s · saved from a recording that was cut off") % words
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
+        box = QVBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
         label = plain(QLabel(words))
-        row.addWidget(toned(label, "careful") if take.left_by_crash else label, 1)
+        label.setWordWrap(True)
+        box.addWidget(toned(label, "careful") if take.left_by_crash else label)
         which = self.tr("the take of %s, %s long") % (when, length)  # those of one minute differ in length
         player = self._player(which)
         player.show_part(take.path, Stretch(0.0, take.seconds))
@@ -106,8 +108,7 @@ class TakeList(QFrame):
         icons.put(delete, "trash-2")
         delete.setAccessibleName(self.tr("Delete %s") % which)
         delete.clicked.connect(lambda: self.delete_pressed.emit(take.path))
-        for part in (player, use, save, delete):
-            row.addWidget(part)
+        box.addLayout(WrappingRow((player, use, save, delete)))
         return line
 
     def _undo(self) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.script import Script
-from voicestudio.ui import icons
 from voicestudio.ui.theme import GAP, scaled, small, toned
 from voicestudio.ui.widgets.form_label import form_label
+from voicestudio.ui.widgets.wrapping_row import WrappingRow
 
 _SENTENCE_POINTS: Final = 1.7  # times the system's size: read from where one speaks
 
@@ -39,18 +39,12 @@ class Teleprompter(QFrame):
         self.following = toned(small(QLabel()), "quiet")
         self.following.setWordWrap(True)
         self.back = QPushButton(self.tr("&Back"))
-        icons.put(self.back, "arrow-left")
         self.back.setAccessibleName(self.tr("Sentence before"))
         self.back.clicked.connect(lambda: self._move(-1))
         self.next = QPushButton(self.tr("Ne&xt"))
-        icons.put(self.next, "arrow-right", after=True)
         self.next.setAccessibleName(self.tr("Next sentence"))
         self.next.clicked.connect(lambda: self._move(1))
-        head = QHBoxLayout()
-        head.addWidget(form_label(self.tr("Scrip&t"), self.language))
-        head.addWidget(self.language)
-        head.addStretch()
-        head.addWidget(self.place)
+        head = WrappingRow((form_label(self.tr("Scrip&t"), self.language), self.language, self.place))
         foot = QHBoxLayout()
         foot.addWidget(self.following, 1)
         foot.addWidget(self.back)
