@@ -1,6 +1,6 @@
 """What the check says about a sample, one line each, with the remedy beside it where there is one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from voicestudio.model.edits import Remedy
@@ -63,7 +63,7 @@ class FindingList(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(Mark(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Mark(icon, tone))
         label = QLabel(text)
         label.setWordWrap(True)
         row.addWidget(toned(label, tone), 1)
