@@ -10,6 +10,7 @@ mirror=${DEBIAN_MIRROR:-} # else the one that debootstrap knows
 kind=deb; [[ $package == *.tar.xz ]] && kind=tarball
 work=$top/build/try base=$top/build/try/$release-base root=$top/build/try/$release-$kind
 shown=$work/$release-$kind
+. "$top/packaging/clone_by_keys.sh"
 
 say() { printf '%s: %s\n' "$release $kind" "$*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
@@ -93,13 +94,10 @@ person "$program" >"$shown.window.log" 2>&1 &
 running=$!
 window 'Voice Studio.*Sandbox'
 sleep 1
-xdotool key alt+t # Try the bundled sample
-for _ in $(seq 30); do
-    sleep 2
-    [[ $(voices) -gt 0 ]] && break
-    xdotool key alt+s # Clone on the sandbox; not before the sample is checked
-done
-[[ $(voices) == 1 ]] || { import -window root "$shown-failed.png"; fail "no voice was made; see $shown-failed.png"; }
+clone_by_keys "$shown-review.png" && [[ $(voices) == 1 ]] || {
+    import -window root "$shown-failed.png"
+    fail "no voice was made; see $shown-failed.png"
+}
 sleep 2
 import -window root "$shown.png"
 say "a voice was cloned in the window: $shown.png"

@@ -7,6 +7,7 @@ set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 setup=$(realpath "${1:?SETUP}")
 work=$top/build/try shown=$top/build/try/wine
+. "$top/packaging/clone_by_keys.sh"
 python=$top/build/bundle/environment/bin/python
 export WINEPREFIX=$work/wine-prefix WINEDEBUG=-all WINEDLLOVERRIDES="winedbg.exe=d;mscms=n;winemenubuilder.exe=d;mscoree=d;mshtml=d"
 person=$WINEPREFIX/drive_c/users/$(id -un)
@@ -90,16 +91,9 @@ for _ in $(seq 120); do
 done
 if [[ -n $window ]]; then
     xdotool windowfocus "$window" || true
-    sleep 1
+    sleep 2
     import -window root "$shown-first.png"
-    xdotool key alt+t
-    sleep 8
-    xdotool key alt+s
-    for _ in $(seq 12); do
-        sleep 4
-        [[ $(voices) -gt 0 ]] && break
-        xdotool key alt+s
-    done
+    clone_by_keys "$shown-review.png" || true
     say "voices made in the window: $(voices)"
 else
     say "no window within 60 s"

@@ -1,7 +1,12 @@
 """What goes into a bundle, by the places that things have in one."""
 
+from pathlib import Path
+from typing import Final
+
 import pytest
 from bundle import shipping
+
+RESOURCES: Final = Path(__file__).parents[2] / "resources"
 
 
 @pytest.mark.parametrize(
@@ -98,3 +103,13 @@ def test_python_parts_that_are_gpl_or_for_tests_are_excluded() -> None:
     assert {"readline", "tkinter", "test", "unittest", "numpy.testing"} <= set(shipping.EXCLUDED_MODULES)
     used = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "sqlite3", "ctypes")
     assert set(used) & set(shipping.EXCLUDED_MODULES) == set()
+
+
+def test_of_the_resources_which_ship_whole_only_the_samples_are_sound() -> None:
+    sound = {".wav", ".mp3", ".flac", ".ogg", ".m4a"}
+    held = {path.parent.name for path in RESOURCES.rglob("*") if path.suffix in sound}
+    assert held == {"samples"}
+
+
+def test_the_resources_leave_a_bundle_small() -> None:
+    assert sum(path.stat().st_size for path in RESOURCES.rglob("*") if path.is_file()) < 10_000_000
