@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run test screenshots bench bench-voice voice-bank quits fuzz check translations bundle \
-	bundle-windows bundle-table check-deb try-deb try-windows lock clean app-libraries test-libraries
+	bundle-windows bundle-voice bundle-windows-voice bundle-table check-deb try-deb try-windows lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -65,18 +65,24 @@ bundle: setup app-libraries ## packages to install, for the system this runs on,
 bundle-windows: setup app-libraries ## Setup.exe for Windows, built on any system
 	@PYTHONPATH=packaging $(BIN)/python -m bundle windows
 
+bundle-voice: setup ## after `make bundle`: the sandbox's neural voice as a second package, proved beside the program
+	@PYTHONPATH=packaging $(BIN)/python -m bundle linux-voice
+
+bundle-windows-voice: setup ## the same after `make bundle-windows`
+	@PYTHONPATH=packaging $(BIN)/python -m bundle windows-voice
+
 bundle-table: ## sizes and start of what was bundled, beside the program from source, as a table
 	@PYTHONPATH=packaging $(BIN)/python -m bundle.measuring
 
-check-deb: ## what the desktop's and Debian's own tools say of the package that `make bundle` built
-	@packaging/linux/check_deb.sh dist/voicestudio_*.deb
+check-deb: ## what the desktop's and Debian's own tools say of the packages that were built
+	@for package in dist/voicestudio*.deb; do packaging/linux/check_deb.sh $$package || exit 1; done
 
 try-deb: ## as root: install both Linux packages in bare Debian 12 and 13, clone in the window, remove, look what is left
-	@for release in bookworm trixie; do for package in dist/voicestudio_*.deb dist/voicestudio-*.tar.xz; do \
-		packaging/linux/try_in_debian.sh $$release $$package || exit 1; done; done
+	@for release in bookworm trixie; do for kind in deb tar.xz; do packaging/linux/try_in_debian.sh $$release \
+		dist/voicestudio[_-][0-9]*.$$kind $$(ls dist/voicestudio-local-voice*.$$kind 2>/dev/null) || exit 1; done; done
 
 try-windows: ## the same with Setup.exe under Wine
-	@packaging/windows/try_under_wine.sh dist/VoiceStudio-*-Setup.exe
+	@packaging/windows/try_under_wine.sh dist/VoiceStudio-[0-9]*-Setup.exe $$(ls dist/VoiceStudio-local-voice-*-Setup.exe 2>/dev/null)
 
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)

@@ -144,9 +144,8 @@ def _matched_voice() -> Check:
     from voicestudio.sandbox.matched.packages import is_installed  # noqa: PLC0415
 
     if not is_installed():
-        return Check(
-            "matched voice", "not installed: voicestudio[local-voice]; the sandbox speaks with espeak-ng"
-        )
+        lacking = "not installed: voicestudio-local-voice, or from source voicestudio[local-voice]"
+        return Check("matched voice", f"{lacking}; the sandbox speaks with espeak-ng")
     wrong = whats_wrong(resource("voices"))
     chosen = (
         "not used: VOICESTUDIO_SANDBOX_VOICE" if sandbox_engine().name == "espeak-ng" else "Kokoro, hibari"

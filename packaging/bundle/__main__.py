@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from bundle.environment import PYTHON, installed_packages, is_inside, make_environment
-from bundle.frozen import HOST_LIBRARIES, freeze
-from bundle.licences import write_licences
+from bundle.frozen import FOLDER, HOST_LIBRARIES, freeze
+from bundle.licences import Component, write_licences
 from bundle.loading import check_all_load
 from bundle.places import DIST, PACKAGING, megabytes, run, same_moment, stop, version
 from bundle.proving import prove
@@ -71,7 +71,54 @@ def windows() -> list[Path]:
     return [build_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
 
 
-_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {"linux": linux, "macos": macos, "windows": windows}
+def linux_voice() -> list[Path]:
+    """The sandbox's neural voice for Linux, proved beside the program that was frozen before."""
+    from bundle import local_voice_linux  # noqa: PLC0415
+    from bundle.local_voice import assemble_voice  # noqa: PLC0415
+
+    if not FOLDER.is_dir():
+        stop("the program is not bundled here", "make bundle")
+    folder, listed = assemble_voice("linux", PYTHON, ("--python", PYTHON))
+    _say("every library loads", check_all_load(folder, PYTHON))
+    _say("the voice's folder", f"{megabytes(folder):.1f} MB")
+    _say("answered on the sandbox", local_voice_linux.prove_voice(FOLDER, folder))
+    bill = _voice_bill(listed, f"linux-{platform.machine()}")
+    return [local_voice_linux.build_voice_deb(folder), local_voice_linux.build_voice_tarball(folder), bill]
+
+
+def windows_voice() -> list[Path]:
+    """The same for Windows, on any system."""
+    from bundle import windows_folder, windows_imports  # noqa: PLC0415
+    from bundle.compiling import python_of  # noqa: PLC0415
+    from bundle.local_voice import assemble_voice  # noqa: PLC0415
+    from bundle.windows_setup import build_voice_setup  # noqa: PLC0415
+
+    if not windows_folder.FOLDER.is_dir():
+        stop("the program is not bundled here", "make bundle-windows")
+    numbers = windows_folder.python_numbers()
+    folder, listed = assemble_voice("windows", python_of(numbers), windows_folder.wheels_for(numbers))
+    unknown = windows_imports.strangers(folder, beside=windows_folder.FOLDER)
+    if unknown:
+        stop(f"libraries are missing: {', '.join(unknown)}", "see bundle/local_voice.py")
+    _say("the voice's folder", f"{megabytes(folder):.1f} MB")
+    bill = _voice_bill(listed, "windows-x86_64")
+    return [build_voice_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
+
+
+def _voice_bill(listed: list[Component], kind: str) -> Path:
+    name = "voicestudio-local-voice"
+    bill = DIST / f"{name}-{version()}-{kind}.cdx.json"
+    write_sbom(bill, listed, kind, name=name, licence="Apache-2.0 AND MIT")
+    return bill
+
+
+_KINDS: Final[Mapping[str, Callable[[], list[Path]]]] = {
+    "linux": linux,
+    "macos": macos,
+    "windows": windows,
+    "linux-voice": linux_voice,
+    "windows-voice": windows_voice,
+}
 
 
 def _python_licence() -> Path:

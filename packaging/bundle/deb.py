@@ -11,20 +11,13 @@ from typing import Final
 from bundle import linux_files
 from bundle.filling import filled
 from bundle.places import DIST, HOMEPAGE, WORK, epoch, run, same_moment, version
-from bundle.shared_libraries import depends
+from bundle.shared_libraries import BY_NAME, depends
 
 MAINTAINER: Final = "The Voice Studio authors <voicestudio@users.noreply.github.com>"
 _CONTROL: Final = """\
-Package: voicestudio
-Version: {version}
-Section: sound
-Priority: optional
-Architecture: {architecture}
-Maintainer: {maintainer}
-Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: gnome-keyring | kwalletmanager | keepassxc, libpulse0
-Homepage: {homepage}
+Suggests: voicestudio-local-voice
 Description: clone a voice from a minute of speech and speak with it
  Voice Studio checks a recording before it costs anything, lets a cloning
  service fetch it for a few minutes, plays the demo, removes the recording
@@ -43,8 +36,7 @@ def build_deb(frozen: Path, host_libraries: frozenset[str]) -> Path:
         frozen: The folder of the program.
         host_libraries: Those of its files that the distribution's packages bring.
     """
-    root = WORK / "deb"
-    shutil.rmtree(root, ignore_errors=True)
+    root = begun("voicestudio")
     usr = root / "usr"
     linux_files.copy_program(frozen, usr / "lib" / "voicestudio", host_libraries)
     (usr / "bin").mkdir()
@@ -52,51 +44,69 @@ def build_deb(frozen: Path, host_libraries: frozenset[str]) -> Path:
     linux_files.write_desktop_files(usr)
     linux_files.write_man_page(usr)
     linux_files.write_units(usr)
-    _write_documents(usr / "share")
-    _write_control(root)
+    needs = depends(usr / "lib" / "voicestudio", BY_NAME)
+    return packed(root, "voicestudio", _CONTROL.format(depends=needs))
+
+
+def begun(name: str) -> Path:
+    """The empty folder that becomes a package's files."""
+    root = WORK / "deb" / name
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir(parents=True)
+    return root
+
+
+def packed(root: Path, name: str, about: str) -> Path:
+    """Add what every package has, and build it into ``dist``.
+
+    Args:
+        root: With the files as they will be installed.
+        name: Of the package; ``linux`` has its copyright and its overrides.
+        about: Its own fields: Depends, Description and the like.
+    """
+    _write_documents(root / "usr" / "share", name)
+    _write_control(root, name, about)
     for path in root.rglob("*"):
         if path.is_dir():
             path.chmod(0o755)
     same_moment(root)
     DIST.mkdir(exist_ok=True)
-    target = DIST / f"voicestudio_{version()}_{_architecture()}.deb"
+    target = DIST / f"{name}_{version()}_{_architecture()}.deb"
     command = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target)
     run(*command, environment={"SOURCE_DATE_EPOCH": str(epoch())})
     return target
 
 
-def changelog() -> str:
-    """The package's changelog, of one entry: what changed in which version stands in CHANGELOG.md."""
+def changelog(name: str = "voicestudio") -> str:
+    """A package's changelog, of one entry: what changed in which version stands in CHANGELOG.md."""
     when = formatdate(epoch())
     return (
-        f"voicestudio ({version()}) unstable; urgency=medium\n\n"
+        f"{name} ({version()}) unstable; urgency=medium\n\n"
         f"  * What is new:\n    {HOMEPAGE}/blob/v{version()}/CHANGELOG.md\n\n"
         f" -- {MAINTAINER}  {when}\n"
     )
 
 
-def _write_documents(share: Path) -> None:
-    documents = share / "doc" / "voicestudio"
+def _write_documents(share: Path, name: str) -> None:
+    documents = share / "doc" / name
     documents.mkdir(parents=True)
-    (documents / "copyright").write_text(filled(linux_files.LINUX / "copyright"), encoding="utf-8")
-    (documents / "changelog.gz").write_bytes(gzip.compress(changelog().encode(), mtime=0))
+    special = linux_files.LINUX / name
+    (documents / "copyright").write_text(filled(special / "copyright"), encoding="utf-8")
+    (documents / "changelog.gz").write_bytes(gzip.compress(changelog(name).encode(), mtime=0))
     overrides = share / "lintian" / "overrides"
     overrides.mkdir(parents=True)
-    shutil.copyfile(linux_files.LINUX / "lintian-overrides", overrides / "voicestudio")
+    shutil.copyfile(special / "lintian-overrides", overrides / name)
 
 
-def _write_control(root: Path) -> None:
+def _write_control(root: Path, name: str, about: str) -> None:
     files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
     sums = [f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}" for path in files]  # noqa: S324 - dpkg's format
-    control = _CONTROL.format(
-        version=version(),
-        architecture=_architecture(),
-        maintainer=MAINTAINER,
-        kilobytes=sum(path.stat().st_size for path in files) // 1024,
-        depends=depends(root / "usr" / "lib" / "voicestudio"),
-        homepage=HOMEPAGE,
-    )
+    kilobytes = sum(path.stat().st_size for path in files) // 1024
     (root / "DEBIAN").mkdir()
+    fields = {"Package": name, "Version": version(), "Architecture": _architecture()}
+    fields |= {"Maintainer": MAINTAINER, "Installed-Size": str(kilobytes), "Homepage": HOMEPAGE}
+    fields |= {"Section": "sound", "Priority": "optional"}
+    control = "".join(f"{field}: {value}\n" for field, value in fields.items()) + about
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     (root / "DEBIAN" / "md5sums").write_text("\n".join(sums) + "\n", encoding="utf-8")
 

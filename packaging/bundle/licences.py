@@ -3,7 +3,7 @@
 import re
 import shutil
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
@@ -13,7 +13,9 @@ from bundle.places import PACKAGING, TOP, stop, version
 
 _FOLDER: Final = PACKAGING / "licences"
 _LOCK: Final = PACKAGING / "locks" / "application.txt"
-_NOTICE: Final = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors|copyright)[^/]*$", re.IGNORECASE)
+_NOTICE: Final = re.compile(
+    r"(^|/)(licen[cs]e|copying|notice|authors|copyright|thirdpartynotices)[^/]*$", re.IGNORECASE
+)
 _LIBRARY: Final = re.compile(r"\.(so|dll|pyd|dylib)(\.[\d.]+)?$")
 
 
@@ -53,6 +55,11 @@ class Library:
 def package_licences() -> dict[str, str]:
     """SPDX expressions by names of packages, as the lock spells them."""
     return {str(name): str(licence) for name, licence in _read("packages.toml").items()}
+
+
+def voice_licences() -> dict[str, str]:
+    """The same of the packages of the sandbox's neural voice."""
+    return {str(name): str(licence) for name, licence in _read("local_voice.toml").items()}
 
 
 def libraries() -> list[Library]:
@@ -102,17 +109,7 @@ def components(site_packages: Path, places: Sequence[str]) -> list[Component]:
         site_packages: Where the packages are installed that the bundle was made from.
         places: Paths of all files of the bundle, with ``/``.
     """
-    licences = package_licences()
-    found = [
-        Component(
-            one.metadata["Name"],
-            one.version,
-            licences[spelled(one.metadata["Name"])],
-            _home(one),
-            is_package=True,
-        )
-        for one in _packages(site_packages)
-    ]
+    found = _listed(_packages(site_packages), package_licences())
     beside = [
         Component(library.name, "", library.licence, library.source)
         for library in libraries()
@@ -150,10 +147,45 @@ def write_licences(folder: Path, site_packages: Path, python_licence: Path) -> l
     return listed
 
 
+def write_voice_licences(folder: Path) -> list[Component]:
+    """Write the folder ``licences`` of the sandbox's neural voice, whose packages lie in ``folder``."""
+    known = voice_licences()
+    packages = sorted(distributions(path=[str(folder)]), key=lambda one: spelled(one.metadata["Name"]))
+    strangers = {spelled(one.metadata["Name"]) for one in packages} ^ known.keys()
+    if strangers:
+        stop(
+            f"{', '.join(sorted(strangers))} is listed or installed, not both",
+            "see licences/local_voice.toml",
+        )
+    target = folder / "licences"
+    (target / "texts").mkdir(parents=True)
+    shutil.copy(_FOLDER / "texts" / "Apache-2.0.txt", target / "texts")
+    notice = (_FOLDER / "NOTICE-local-voice.txt").read_text(encoding="utf-8")
+    (target / "NOTICE.txt").write_text(notice.replace("@VERSION@", version()), encoding="utf-8")
+    listed = _listed(packages, known)
+    (target / "COMPONENTS.txt").write_text(_table(listed), encoding="utf-8")
+    for one in packages:
+        _copy_notices(one, target / "packages" / spelled(one.metadata["Name"]))
+    return listed
+
+
 def _packages(site_packages: Path) -> list[Distribution]:
     allowed = locked_packages()
     return [
         one for one in distributions(path=[str(site_packages)]) if spelled(one.metadata["Name"]) in allowed
+    ]
+
+
+def _listed(packages: Iterable[Distribution], licences: Mapping[str, str]) -> list[Component]:
+    return [
+        Component(
+            one.metadata["Name"],
+            one.version,
+            licences[spelled(one.metadata["Name"])],
+            _home(one),
+            is_package=True,
+        )
+        for one in packages
     ]
 
 

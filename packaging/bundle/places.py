@@ -20,6 +20,8 @@ HOMEPAGE: Final = "https://github.com/voicestudio/voicestudio"
 """Where releases, issues and the source are."""
 MIME_TYPE: Final = "application/x-voicestudio"
 """Of files that end in ``.voicestudio``."""
+LOCAL_VOICE: Final = "local-voice"
+"""The folder beside the program where it finds the sandbox's neural voice, or does without."""
 
 _FIRST_MOMENT_OF_ZIP: Final = 315_532_800  # 1980-01-01; ZIP archives know nothing older
 

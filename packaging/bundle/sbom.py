@@ -11,28 +11,38 @@ from bundle.licences import Component, spelled
 from bundle.places import epoch, version
 
 
-def write_sbom(target: Path, components: Iterable[Component], kind: str) -> None:
+def write_sbom(
+    target: Path,
+    components: Iterable[Component],
+    kind: str,
+    *,
+    name: str = "voicestudio",
+    licence: str = "GPL-3.0-or-later",
+) -> None:
     """Write the bill of materials of one bundle; the same components give the same bytes.
 
     Args:
         target: The file.
         components: What ships.
         kind: Which bundle, as "linux-x86_64".
+        name: What it is called.
+        licence: Of the bundle as a whole.
     """
     listed = [_component(one) for one in components]
+    known_by = name + kind + version() + json.dumps(listed)
     document = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
-        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, kind + version() + json.dumps(listed))}",
+        "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, known_by)}",
         "version": 1,
         "metadata": {
             "timestamp": datetime.fromtimestamp(epoch(), UTC).isoformat(),
             "component": {
                 "type": "application",
-                "bom-ref": "voicestudio",
-                "name": "voicestudio",
+                "bom-ref": name,
+                "name": name,
                 "version": version(),
-                "licenses": [{"expression": "GPL-3.0-or-later"}],
+                "licenses": [{"expression": licence}],
             },
         },
         "components": listed,

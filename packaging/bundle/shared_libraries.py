@@ -1,19 +1,22 @@
 """Which packages of the distribution a bundle needs: computed from every library in it, by dpkg-shlibdeps."""
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from bundle.places import WORK, stop
 
-_BY_NAME = ("libportaudio2",)
-"""What is opened by name while the program runs, which no computation sees."""
+BY_NAME: Final = ("libportaudio2",)
+"""What the program opens by name while it runs, which no computation sees."""
 
 
-def depends(folder: Path) -> str:
+def depends(folder: Path, by_name: Sequence[str] = ()) -> str:
     """The field Depends for a program's folder; names and versions are those of the system that builds.
 
     Args:
         folder: As it will be installed, without the libraries that the packages bring.
+        by_name: Packages beside the computed ones.
     """
     place = WORK / "shlibdeps"
     (place / "debian").mkdir(parents=True, exist_ok=True)
@@ -29,7 +32,7 @@ def depends(folder: Path) -> str:
     computed = done.stdout.partition("shlibs:Depends=")[2].strip()
     if done.returncode != 0 or not computed:
         stop(f"the packages that are needed cannot be computed ({done.stderr.strip()[-300:]})", "see above")
-    return ", ".join([computed, *_BY_NAME])
+    return ", ".join([computed, *by_name])
 
 
 def _is_elf(path: Path) -> bool:

@@ -27,6 +27,21 @@ EXCLUDED_MODULES: Final = (
     "PySide6.QtNetwork",
 )
 
+LOCAL_VOICE_ASKS_FOR: Final = (
+    *(
+        "argparse",
+        "gzip",
+        "hashlib",
+        "importlib.metadata",
+        "linecache",
+        "platform",
+        "tempfile",
+        "unicodedata",
+    ),
+    *("urllib.error", "urllib.request", "wave", "numpy.fft", "numpy.ma", "numpy.random", "numpy.typing"),
+)
+"""What the sandbox's neural voice, which comes as a second package, imports from the bundle."""
+
 _DROPPED: Final = tuple(
     re.compile(rule)
     for rule in (
@@ -39,6 +54,8 @@ _DROPPED: Final = tuple(
         r"plugins/imageformats/(lib)?q(tiff|tga|wbmp|icns|pdf|webp|gif)\.",
         r"(^|/)(opengl32sw|d3dcompiler_\d+|vcamp140|vccorlib140)\.dll$",
         r"PySide6/.*/translations/|PySide6/translations/",
+        # what translators edit: the program reads what is compiled from it
+        r"_resources/translations/.*\.(ts|md)$",
         # three copies of one library: the program opens the one without a number
         r"espeakng_loader/libespeak-ng\.so\.",
         # the descriptions of every service of a cloud, 29 MB: only botocore's signers are used

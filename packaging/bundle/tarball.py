@@ -22,12 +22,23 @@ def build_tarball(frozen: Path) -> Path:
     linux_files.copy_program(frozen, root)
     linux_files.write_desktop_files(root)
     (root / "README.txt").write_text(filled(linux_files.LINUX / "README-portable.txt"), encoding="utf-8")
+    return pack(root, name, name)
+
+
+def pack(root: Path, place: str, name: str) -> Path:
+    """Pack a folder into ``dist``.
+
+    Args:
+        root: The folder.
+        place: Where it lies in the archive.
+        name: Of the archive, without its ending.
+    """
     DIST.mkdir(exist_ok=True)
     target = DIST / f"{name}.tar.xz"
     with tarfile.open(target, "w:xz", preset=6) as archive:
         for path in [root, *sorted(root.rglob("*"))]:
-            place = Path(name) / path.relative_to(root)
-            archive.add(path, str(place), recursive=False, filter=_nobodys)
+            inside = Path(place) / path.relative_to(root)
+            archive.add(path, str(inside), recursive=False, filter=_nobodys)
     return target
 
 

@@ -6,15 +6,15 @@ minute, gives the same bytes each time, and can be tried under Wine where it was
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 from typing import Final
 
 from bundle import icons, shipping, windows_imports
 from bundle.absent_encoders import asked_of, is_absent, make_stand_in
+from bundle.compiling import compile_modules, python_of
 from bundle.environment import PYTHON, project_wheel
 from bundle.filling import filled
-from bundle.places import PACKAGING, WORK, epoch, run, same_moment, stop, version
+from bundle.places import PACKAGING, WORK, run, same_moment, stop, version
 from bundle.windows_runtime import unpack_runtime
 
 FOLDER: Final = WORK / "windows" / "Voice Studio"
@@ -51,17 +51,35 @@ def assemble() -> Path:
     _trim(lib)
     _trim_qt(lib / "PySide6")
     _replace_encoders(lib)
-    _compile(lib, numbers)
+    compile_modules(lib, python_of(numbers))
     _launchers(numbers)
     same_moment(FOLDER)
     return FOLDER
 
 
-def _install_wheels(lib: Path, numbers: str) -> None:
+def python_numbers() -> str:
+    """The two numbers of the Python that an assembled folder carries, without a dot, as "313"."""
+    return next(FOLDER.glob("python3*._pth")).stem.removeprefix("python")
+
+
+def wheels_for(numbers: str) -> tuple[str, ...]:
+    """Options of uv for wheels of Windows and a Python of these two numbers."""
     python = f"{numbers[0]}.{numbers[1:]}"
-    target = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", python, "--target", lib)
+    return "--python-platform", "x86_64-pc-windows-msvc", "--python-version", python
+
+
+def _install_wheels(lib: Path, numbers: str) -> None:
     plain = ("--no-deps", "--only-binary", ":all:", "--link-mode", "copy")
-    install = (_UV, "pip", "install", "-q", *plain, *target)
+    install: tuple[str | Path, ...] = (
+        _UV,
+        "pip",
+        "install",
+        "-q",
+        *plain,
+        *wheels_for(numbers),
+        "--target",
+        lib,
+    )
     run(*install, "--require-hashes", "-r", _LOCK)
     run(*install, project_wheel())
 
@@ -99,23 +117,6 @@ def _replace_encoders(lib: Path) -> None:
         if is_absent(name):
             made = make_stand_in(name, asked_of(name, symbols), WORK / "windows" / "stand-ins", _COMPILER)
             shutil.copyfile(made, codecs.with_name(name))
-
-
-def _compile(lib: Path, numbers: str) -> None:
-    """Compile for the Python that ships: an installed folder may not be written, each start would compile."""
-    wanted = f"{numbers[0]}.{numbers[1:]}"
-    python = shutil.which(f"python{wanted}") or "python"
-    said = subprocess.run([python, "--version"], capture_output=True, text=True, check=False).stdout
-    if not said.startswith(f"Python {wanted}."):
-        stop(f"python{wanted} is not here", "install it, in any patch release: it compiles what ships")
-    how = ("-q", "-o1", "-b", "--invalidation-mode", "unchecked-hash", "-s", lib)
-    moment = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch())}
-    run(python, "-I", "-m", "compileall", *how, lib, environment=moment)
-    for path in lib.rglob("*.py"):
-        if "migrations" not in path.parts:  # Alembic reads its steps as sources
-            path.unlink()
-    for path in (lib / "voicestudio" / "library" / "migrations").rglob("*.pyc"):
-        path.unlink()
 
 
 def _launchers(numbers: str) -> None:

@@ -40,10 +40,15 @@ def reached(first: Iterable[Path], folder: Path) -> set[Path]:
     return found
 
 
-def strangers(folder: Path) -> list[str]:
-    """Libraries that something below a folder needs, and that neither the folder nor Windows has."""
+def strangers(folder: Path, beside: Path | None = None) -> list[str]:
+    """Libraries that something below a folder needs, and that neither the folder nor Windows has.
+
+    Args:
+        folder: The folder.
+        beside: Another one whose libraries are loaded before.
+    """
     files = [path for path in folder.rglob("*") if path.suffix in {".dll", ".pyd", ".exe"}]
-    inside = {path.name.lower() for path in files}
+    inside = {path.name.lower() for path in [*files, *(beside.rglob("*.dll") if beside else ())]}
     wanted = {name.lower(): path.name for path in files for name in imports(path)}
     unknown = [name for name in wanted if name not in inside and not _of_windows(name)]
     return sorted(f"{name} (for {wanted[name]})" for name in unknown)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from bundle.environment import PYTHON
-from bundle.places import WORK, run, stop
+from bundle.places import LOCAL_VOICE, WORK, run, stop
 
 VARIABLE: Final = "VOICESTUDIO_WINDOWS_PYTHON"
 """Names the zip archive of python.org's embeddable package; a release is built from the newest one."""
@@ -35,8 +35,9 @@ def unpack_runtime(folder: Path) -> str:
                 (folder / name).write_bytes(archive.read(entry))
     paths = next(folder.glob("python3*._pth"))
     numbers = paths.stem.removeprefix("python")
-    # The paths are these and no others: nothing of a person's own Python is ever looked at.
-    paths.write_text(f"python{numbers}.zip\n.\nlib\n", encoding="utf-8")
+    # The paths are these and no others: nothing of a person's own Python is ever looked at. The last one is
+    # there where the neural voice is installed; it replaces nothing of the program's.
+    paths.write_text(f"python{numbers}.zip\n.\nlib\n{LOCAL_VOICE}\n", encoding="utf-8")
     return numbers
 
 

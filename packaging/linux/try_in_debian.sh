@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Install Voice Studio in a Debian that holds nothing but its base, clone a voice in its window, remove it, and
-# look what is left. Usage, as root: try_in_debian.sh RELEASE PACKAGE, where RELEASE is bookworm or trixie, and
-# PACKAGE is a .deb or the portable .tar.xz. Needs debootstrap, xvfb, xdotool and imagemagick on this system;
+# look what is left. Usage, as root: try_in_debian.sh RELEASE PACKAGE [VOICE], where RELEASE is bookworm or trixie,
+# PACKAGE is a .deb or the portable .tar.xz, and VOICE the neural voice of the same kind: it is installed beside the
+# program, answers in the terminal, and is removed before the window opens. Needs debootstrap, xvfb, xdotool and imagemagick on this system;
 # inside there is only the base and what the package asks for. Pictures and lists go to build/try.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-release=${1:?RELEASE} package=$(realpath "${2:?PACKAGE}")
+release=${1:?RELEASE} package=$(realpath "${2:?PACKAGE}") voice=${3:+$(realpath "$3")}
 mirror=${DEBIAN_MIRROR:-} # else the one that debootstrap knows
 kind=deb; [[ $package == *.tar.xz ]] && kind=tarball
 work=$top/build/try base=$top/build/try/$release-base root=$top/build/try/$release-$kind
@@ -33,7 +34,7 @@ if [[ ${TRY_INSIDE:-} != yes ]]; then
     fi
     rm -rf "$root"
     cp -a "$base" "$root"
-    TRY_INSIDE=yes exec unshare --mount --pid --fork --kill-child "$0" "$release" "$package"
+    TRY_INSIDE=yes exec unshare --mount --pid --fork --kill-child "$0" "$release" "$package" $voice
 fi
 
 mount --make-rprivate /
@@ -78,6 +79,31 @@ say "installed in $((SECONDS - started)) s; $(inside dpkg-query -f '.\n' -W | wc
 
 person "$program" doctor >"$shown.doctor.txt" || { cat "$shown.doctor.txt" >&2; fail "doctor finds something missing"; }
 say "doctor: $(wc -l <"$shown.doctor.txt") checks, none missing"
+
+if [[ -n $voice ]]; then
+    grep -q '^ok *matched voice *not installed' "$shown.doctor.txt" || fail "doctor tells of a voice that is not there"
+    folder=$root$(person readlink -f "$(person which "$program")" | xargs dirname)
+    find "$folder" | sort >"$shown.without-voice"
+    if [[ $kind == deb ]]; then
+        cp "$voice" "$root/tmp/"
+        apt install --no-install-recommends "/tmp/$(basename "$voice")"
+    else
+        inside tar -xJf - -C /srv/person --no-same-owner <"$voice"
+    fi
+    person "$program" doctor >"$shown.voice-doctor.txt" || fail "doctor finds something missing beside the voice"
+    grep '^ok *matched voice *Kokoro, hibari' "$shown.voice-doctor.txt" || fail "doctor does not find the voice"
+    sample=${folder#"$root"}/_internal/voicestudio/_resources/samples/librivox-reader.wav
+    person "$program" --data-dir /srv/person/voice-trial clone "$sample" --name Proof \
+        --text "This is the natural voice." --i-have-the-rights --json >"$shown.voice.json" 2>"$shown.voice.log" ||
+        { cat "$shown.voice.log" >&2; fail "nothing was cloned with the voice"; }
+    grep '"sandbox_voice": "blend"' "$shown.voice.json" || fail "another voice answered"
+    cp "$root"/srv/person/voice-trial/library/audio/*/demo.mp3 "$shown.voice.mp3"
+    rm -r "$root/srv/person/voice-trial"
+    if [[ $kind == deb ]]; then apt purge voicestudio-local-voice; else rm -r "$folder/local-voice"; fi
+    find "$folder" | sort | diff "$shown.without-voice" - || fail "something of the voice is left"
+    person "$program" doctor | grep -q '^ok *matched voice *not installed' || fail "doctor still finds the voice"
+    say "the neural voice was installed, answered, and was removed without a trace"
+fi
 
 window() { # waits for a window whose title matches, and gives it the keyboard
     for _ in $(seq 300); do

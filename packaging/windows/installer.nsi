@@ -86,6 +86,12 @@ SectionEnd
 Section "Uninstall"
   SetShellVarContext current
   !insertmacro REFUSE_WHILE_RUNNING
+  ; The natural voice is of this version and of no other.
+  ${If} ${FileExists} "$INSTDIR\local-voice\uninstall.exe"
+    ExecWait '"$INSTDIR\local-voice\uninstall.exe" /S _?=$INSTDIR\local-voice'
+    Delete "$INSTDIR\local-voice\uninstall.exe"
+    RMDir "$INSTDIR\local-voice"
+  ${EndIf}
   !include "${FILES}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

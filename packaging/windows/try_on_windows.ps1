@@ -1,6 +1,7 @@
 # Install Setup.exe silently, let the installed copy examine itself, uninstall it, and look what is left.
-# Usage: try_on_windows.ps1 SETUP. Ends with an error at the first thing that is not as it should be.
-param([Parameter(Mandatory)] [string] $Setup)
+# Usage: try_on_windows.ps1 SETUP [VOICE], where VOICE is the Setup.exe of the neural voice: it must answer then.
+# Ends with an error at the first thing that is not as it should be.
+param([Parameter(Mandatory)] [string] $Setup, [string] $Voice)
 $ErrorActionPreference = "Stop"
 $folder = Join-Path $env:LOCALAPPDATA "Programs\Voice Studio"
 $data = Join-Path $env:LOCALAPPDATA "VoiceStudio"
@@ -18,6 +19,16 @@ Require ($LASTEXITCODE -eq 0) "doctor finds something missing"
 $window = Start-Process "$folder\VoiceStudio.exe" -ArgumentList "--quit-after-paint" -PassThru
 Require ($window.WaitForExit(60000)) "no window within a minute"
 Require ($window.ExitCode -eq 0) "the window ended with $($window.ExitCode)"
+
+if ($Voice) {
+    Start-Process $Voice -ArgumentList "/S" -Wait
+    Require (Test-Path "$folder\local-voice\uninstall.exe") "the voice was not installed"
+    $sample = "$folder\lib\voicestudio\_resources\samples\librivox-reader.wav"
+    $trial = Join-Path $env:TEMP "voice-trial"
+    $made = & "$folder\bin\voicestudio.exe" --data-dir $trial clone $sample --name Proof --text "This is the natural voice." --i-have-the-rights --json
+    Require ("$made" -match '"sandbox_voice": "blend"') "another voice answered: $made"
+    Remove-Item -Recurse $trial
+}
 
 # The uninstaller copies itself elsewhere and goes on there.
 Start-Process "$folder\uninstall.exe" -ArgumentList "/S" -Wait

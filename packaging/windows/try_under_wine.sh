@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Install Setup.exe under Wine, let the installed copy examine itself, clone a voice in its window, install over
-# it, uninstall, and look what is left. Usage: try_under_wine.sh SETUP. Needs wine, mingw-w64, xvfb, xdotool,
+# it, uninstall, and look what is left. Usage: try_under_wine.sh SETUP [VOICE], where VOICE is the Setup.exe of the
+# neural voice: it is installed beside the program, answers in the terminal, and goes with the program. Needs wine, mingw-w64, xvfb, xdotool,
 # imagemagick. Wine is not Windows: what is replaced for it below is put into Wine's own folders or into the
 # installed copy, never into what is given out. Pictures and lists go to build/try.
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-setup=$(realpath "${1:?SETUP}")
+setup=$(realpath "${1:?SETUP}") voice=${2:+$(realpath "$2")}
 work=$top/build/try shown=$top/build/try/wine
 . "$top/packaging/clone_by_keys.sh"
 python=$top/build/bundle/environment/bin/python
@@ -102,11 +103,26 @@ import -window root "$shown.png"
 wineserver -k || true
 wineserver -w
 
+if [[ -n $voice ]]; then
+    timeout 300 "$wine" "$voice" /S
+    wineserver -w
+    [[ -f "$installed/local-voice/uninstall.exe" ]] || fail "the voice was not installed"
+    doctor
+    grep 'matched voice' "$shown.doctor.txt"
+    sample='C:\users\'$(id -un)'\AppData\Local\Programs\Voice Studio\lib\voicestudio\_resources\samples\librivox-reader.wav'
+    timeout 300 "$wine" "$installed/bin/voicestudio.exe" --data-dir 'C:\voice-trial' clone "$sample" --name Proof \
+        --text "This is the natural voice." --i-have-the-rights --json 2>&1 | tr -d '\r' | cat >"$shown.voice.json" || true
+    grep '"sandbox_voice"' "$shown.voice.json" || { tail -5 "$shown.voice.json"; say "nothing was cloned with the voice"; }
+    rm -rf "$WINEPREFIX/drive_c/voice-trial"
+    find "$installed/local-voice" -type f | wc -l
+fi
+
 # Another numpy is no part of what was installed, so nothing would remove it.
 [[ -z ${TRY_NUMPY:-} ]] || rm -rf "$installed"/lib/numpy "$installed"/lib/numpy.libs
 timeout 300 "$wine" "$setup" /S
 wineserver -w
 [[ -f "$installed/VoiceStudio.exe" ]] || fail "installing over it left nothing"
+[[ ! -e "$installed/local-voice" ]] || fail "the voice of the version before is still there"
 say "installed over itself: $(find "$installed" -type f | wc -l) files"
 
 uninstall() { under_wine "$installed/uninstall.exe" /S "$@"; for _ in $(seq 60); do [[ -e "$installed" ]] || break; sleep 0.5; done; wineserver -w; }
@@ -122,6 +138,9 @@ left=$(comm -13 "$shown.before" "$shown.after" | grep -vE '/AppData/Local/VoiceS
 say "uninstalled: nothing is left but the voices and a file of the person's"
 
 timeout 300 "$wine" "$setup" /S
+[[ -z $voice ]] || timeout 300 "$wine" "$voice" /S
 uninstall /VOICES
+[[ ! -e "$installed" ]] || fail "something of the voice is left"
+grep -qi 'LocalVoice' "$WINEPREFIX/user.reg" && fail "the registry still knows the voice"
 [[ ! -e "$home/VoiceStudio" ]] || fail "the voices are still there though it was asked to remove them"
 say "uninstalled with /VOICES: the voices are gone too"

@@ -36,7 +36,7 @@ def test_docstrings_stay_they_are_the_terminal_s_help() -> None:
 
 
 def test_scripts_it_names_are_there() -> None:
-    for name in ("launch.py", "portaudio_beside.py"):
+    for name in ("launch.py", "portaudio_beside.py", "local_voice_beside.py"):
         assert name in SPEC.read_text(encoding="utf-8")
         assert (ROOT / "packaging" / "bundle" / name).is_file()
 

@@ -6,9 +6,11 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Final
 
+import pytest
 from bundle import icons
 from bundle.absent_encoders import asked_of, is_absent, source_of
 from bundle.filling import filled
+from bundle.places import APPLICATION_ID, LOCAL_VOICE
 from bundle.windows_setup import removals
 from PySide6.QtGui import QImage
 
@@ -17,6 +19,7 @@ from voicestudio.model.bundle import ENDING
 
 FOLDER: Final = Path(__file__).parents[2] / "packaging" / "windows"
 INSTALLER: Final = (FOLDER / "installer.nsi").read_text(encoding="utf-8")
+VOICE: Final = (FOLDER / "local_voice.nsi").read_text(encoding="utf-8")
 
 
 def test_the_installer_asks_for_no_administrator_and_writes_to_the_person_s_part_only() -> None:
@@ -25,12 +28,28 @@ def test_the_installer_asks_for_no_administrator_and_writes_to_the_person_s_part
     assert re.search(r'^InstallDir "\$LOCALAPPDATA\\Programs\\Voice Studio"$', INSTALLER, re.MULTILINE)
 
 
-def test_it_opens_files_of_voices_and_forgets_them_again() -> None:
+def test_it_opens_files_of_voices() -> None:
     assert f'"Software\\Classes\\{ENDING}" "" "${{TYPE}}"' in INSTALLER
-    uninstall = INSTALLER.partition('Section "Uninstall"')[2]
-    written = set(re.findall(r'WriteReg\w+ HKCU "([^"]+)"', INSTALLER))
+
+
+@pytest.mark.parametrize("script", [INSTALLER, VOICE], ids=["program", "voice"])
+def test_what_is_written_into_the_registry_is_forgotten_again(script: str) -> None:
+    uninstall = script.partition('Section "Uninstall"')[2]
+    written = set(re.findall(r'WriteReg\w+ HKCU "([^"]+)"', script))
     removed = re.findall(r'DeleteRegKey HKCU "([^"]+)"', uninstall)
+    assert written
     assert {key for key in written if not any(key.startswith(one) for one in removed)} == set()
+
+
+def test_the_voice_goes_into_the_folder_of_the_program_and_with_it() -> None:
+    (program,) = re.findall(r'!define PROGRAM "(.*)"', VOICE)
+    (listed,) = re.findall(r'!define UNINSTALL "(.*)"', INSTALLER)
+    assert program == listed.replace("${ID}", APPLICATION_ID)
+    assert f'StrCpy $INSTDIR "$0\\{LOCAL_VOICE}"' in VOICE
+    assert f'"$INSTDIR\\{LOCAL_VOICE}\\uninstall.exe" /S' in INSTALLER.partition('Section "Uninstall"')[2]
+    assert "RequestExecutionLevel user" in VOICE
+    assert set(re.findall(r"\b(HK[A-Z]+)\b", VOICE)) == {"HKCU"}
+    assert "RMDir /r" not in VOICE
 
 
 def test_whole_folders_are_removed_only_where_the_person_s_voices_lie() -> None:
