@@ -1,7 +1,6 @@
 """``make bundle`` and ``make bundle-windows``: from the source to what is given out, proved on the way."""
 
 import json
-import os
 import platform
 import sys
 import sysconfig
@@ -54,7 +53,7 @@ def macos() -> list[Path]:
 
 
 def windows() -> list[Path]:
-    """The folder and Setup.exe for Windows, on any system; `quick` in the environment packs less tightly."""
+    """The folder and Setup.exe for Windows, on any system."""
     from bundle.windows_folder import assemble  # noqa: PLC0415
     from bundle.windows_imports import strangers  # noqa: PLC0415
     from bundle.windows_setup import build_setup  # noqa: PLC0415
@@ -68,7 +67,7 @@ def windows() -> list[Path]:
     write_sbom(bill, listed, "windows-x86_64")
     same_moment(folder)
     _say("the program's folder", f"{megabytes(folder):.1f} MB")
-    return [build_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
+    return [build_setup(folder), bill]
 
 
 def linux_voice() -> list[Path]:
@@ -102,7 +101,7 @@ def windows_voice() -> list[Path]:
         stop(f"libraries are missing: {', '.join(unknown)}", "see bundle/local_voice.py")
     _say("the voice's folder", f"{megabytes(folder):.1f} MB")
     bill = _voice_bill(listed, "windows-x86_64")
-    return [build_voice_setup(folder, quick=bool(os.environ.get("VOICESTUDIO_QUICK"))), bill]
+    return [build_voice_setup(folder), bill]
 
 
 def _voice_bill(listed: list[Component], kind: str) -> Path:

@@ -10,7 +10,7 @@ from typing import Final
 
 from bundle import linux_files
 from bundle.filling import filled
-from bundle.places import DIST, HOMEPAGE, WORK, epoch, run, same_moment, version
+from bundle.places import DIST, HOMEPAGE, WORK, epoch, is_quick, run, same_moment, version
 from bundle.shared_libraries import BY_NAME, depends
 
 MAINTAINER: Final = "The Voice Studio authors <voicestudio@users.noreply.github.com>"
@@ -72,7 +72,15 @@ def packed(root: Path, name: str, about: str) -> Path:
     same_moment(root)
     DIST.mkdir(exist_ok=True)
     target = DIST / f"{name}_{version()}_{_architecture()}.deb"
-    command = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target)
+    command = (
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        "-z0" if is_quick() else "-z6",
+        "--build",
+        root,
+        target,
+    )
     run(*command, environment={"SOURCE_DATE_EPOCH": str(epoch())})
     return target
 

@@ -51,6 +51,11 @@ def epoch() -> int:
     return int(said)
 
 
+def is_quick() -> bool:
+    """Whether ``VOICESTUDIO_QUICK`` asks for packing in little time, for trying; files become larger."""
+    return bool(os.environ.get("VOICESTUDIO_QUICK"))
+
+
 def same_moment(folder: Path) -> None:
     """Give everything below a folder, and the folder, the moment of ``epoch``."""
     moment = epoch()

@@ -4,25 +4,24 @@ import shutil
 from pathlib import Path, PureWindowsPath
 
 from bundle import icons
-from bundle.places import DIST, PACKAGING, WORK, epoch, run, stop, version
+from bundle.places import DIST, PACKAGING, WORK, epoch, is_quick, run, stop, version
 
 
-def build_setup(folder: Path, *, quick: bool = False) -> Path:
+def build_setup(folder: Path) -> Path:
     """Build the installer; the same folder gives the same bytes.
 
     Args:
         folder: Of the program.
-        quick: Pack in a third of the time, and half as much again in size; for trying.
     """
-    return _packed(folder, "installer.nsi", f"VoiceStudio-{version()}-Setup.exe", quick=quick)
+    return _packed(folder, "installer.nsi", f"VoiceStudio-{version()}-Setup.exe")
 
 
-def build_voice_setup(folder: Path, *, quick: bool = False) -> Path:
+def build_voice_setup(folder: Path) -> Path:
     """The same for the sandbox's neural voice."""
-    return _packed(folder, "local_voice.nsi", f"VoiceStudio-local-voice-{version()}-Setup.exe", quick=quick)
+    return _packed(folder, "local_voice.nsi", f"VoiceStudio-local-voice-{version()}-Setup.exe")
 
 
-def _packed(folder: Path, script: str, name: str, *, quick: bool) -> Path:
+def _packed(folder: Path, script: str, name: str) -> Path:
     if not shutil.which("makensis"):
         stop("makensis is not here", "sudo apt-get install nsis")
     work = WORK / "windows"
@@ -39,7 +38,7 @@ def _packed(folder: Path, script: str, name: str, *, quick: bool) -> Path:
         "LICENCE": folder / "licences" / "NOTICE.txt",
         "KILOBYTES": kilobytes,
         "FILES": work / "files.nsh",
-        "COMPRESSION": "zlib" if quick else "/SOLID lzma",
+        "COMPRESSION": "zlib" if is_quick() else "/SOLID lzma",
     }
     words = [f"-D{name}={value}" for name, value in values.items()]
     moment = {"SOURCE_DATE_EPOCH": str(epoch())}
