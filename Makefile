@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup run test screenshots bench bench-voice voice-bank quits fuzz check translations bundle \
-	bundle-windows bundle-voice bundle-windows-voice bundle-table check-deb try-deb try-windows lock clean app-libraries test-libraries
+	bundle-voice bundle-windows bundle-windows-voice bundle-table compare-bundles check-deb try-deb try-windows \
+	lock clean app-libraries test-libraries
 
 ifeq ($(OS),Windows_NT)
 PYTHON ?= python
@@ -21,7 +22,7 @@ COMPILE = $(LOCKER)/$(notdir $(BIN))/uv pip compile pyproject.toml --universal -
 
 help:
 	@echo "make TARGET, where TARGET is one of:"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' Makefile
 
 setup: ## make the environment in .venv: Python packages as locked, and the project
 	@$(PYTHON) packaging/setup/environment.py
@@ -73,6 +74,9 @@ bundle-windows-voice: setup ## the same after `make bundle-windows`
 
 bundle-table: ## sizes and start of what was bundled, beside the program from source, as a table
 	@PYTHONPATH=packaging $(BIN)/python -m bundle.measuring
+
+compare-bundles: ## what differs between two builds: A=dist B=../second/dist, or folders below build/bundle
+	@PYTHONPATH=packaging $(BIN)/python -m bundle.comparing "$(A)" "$(B)"
 
 check-deb: ## what the desktop's and Debian's own tools say of the packages that were built
 	@for package in dist/voicestudio*.deb; do packaging/linux/check_deb.sh $$package || exit 1; done
