@@ -20,6 +20,7 @@ from bundle.sbom import write_sbom
 def linux() -> list[Path]:
     """The folder, the Debian package and the portable archive, for the processor that this runs on."""
     from bundle.deb import build_deb  # noqa: PLC0415
+    from bundle.rpm import build_rpm  # noqa: PLC0415
     from bundle.tarball import build_tarball  # noqa: PLC0415
 
     frozen = freeze()
@@ -32,7 +33,7 @@ def linux() -> list[Path]:
     _say("the program's folder", f"{megabytes(frozen):.1f} MB")
     _show(prove([frozen / "voicestudio"]))
     host = frozenset(json.loads(HOST_LIBRARIES.read_text(encoding="utf-8")))
-    return [build_deb(frozen, host), build_tarball(frozen), bill]
+    return [build_deb(frozen, host), build_rpm(frozen), build_tarball(frozen), bill]
 
 
 def macos() -> list[Path]:
@@ -133,7 +134,7 @@ def _show(checks: list[dict[str, str]]) -> None:
 
 
 def _say(what: str, found: object) -> None:
-    print(f"{what:<30}{found}", flush=True)
+    print(f"{what:<30} {found}", flush=True)
 
 
 def main(words: list[str]) -> None:

@@ -38,12 +38,7 @@ def build_deb(frozen: Path, host_libraries: frozenset[str]) -> Path:
     """
     root = begun("voicestudio")
     usr = root / "usr"
-    linux_files.copy_program(frozen, usr / "lib" / "voicestudio", host_libraries)
-    (usr / "bin").mkdir()
-    (usr / "bin" / "voicestudio").symlink_to("../lib/voicestudio/voicestudio")
-    linux_files.write_desktop_files(usr)
-    linux_files.write_man_page(usr)
-    linux_files.write_units(usr)
+    linux_files.write_system_files(usr, frozen, host_libraries)
     needs = depends(usr / "lib" / "voicestudio", BY_NAME)
     return packed(root, "voicestudio", _CONTROL.format(depends=needs))
 

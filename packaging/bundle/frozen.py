@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ HOST_LIBRARIES: Final = WORK / "pyinstaller" / "voicestudio" / "host-libraries.j
 
 
 def freeze() -> Path:
-    """Make the folder and give it back; two runs on one computer give the same bytes."""
+    """Make the folder and give it back; two runs give the same bytes."""
     settings = {"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"}
     if sys.platform.startswith("linux"):
         settings["VOICESTUDIO_PORTAUDIO"] = str(_portaudio())
@@ -37,8 +38,21 @@ def freeze() -> Path:
         spec,
         environment=settings,
     )
+    for archive in FOLDER.rglob("base_library.zip"):
+        put_in_order(archive)
     same_moment(FOLDER)
     return FOLDER
+
+
+def put_in_order(archive: Path) -> None:
+    """Write a zip archive anew with its files by their names; PyInstaller's have the order of the search."""
+    with zipfile.ZipFile(archive) as read:
+        files = sorted(
+            ((entry, read.read(entry)) for entry in read.infolist()), key=lambda one: one[0].filename
+        )
+    with zipfile.ZipFile(archive, "w") as written:
+        for entry, data in files:
+            written.writestr(entry, data)
 
 
 def _portaudio() -> Path:

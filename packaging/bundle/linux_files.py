@@ -14,6 +14,22 @@ LINUX: Final = PACKAGING / "linux"
 _UNITS: Final = ("voicestudio-keep.service", "voicestudio-keep.timer")
 
 
+def write_system_files(usr: Path, frozen: Path, without: frozenset[str] = frozenset()) -> None:
+    """Write everything that a system's package holds below ``/usr``, but for its documents.
+
+    Args:
+        usr: The folder that becomes ``/usr``.
+        frozen: The folder of the program.
+        without: Names of libraries that other packages bring.
+    """
+    copy_program(frozen, usr / "lib" / "voicestudio", without)
+    (usr / "bin").mkdir()
+    (usr / "bin" / "voicestudio").symlink_to("../lib/voicestudio/voicestudio")
+    write_desktop_files(usr)
+    write_man_page(usr)
+    write_units(usr)
+
+
 def write_desktop_files(usr: Path) -> None:
     """Write everything that lies below ``share`` and belongs to any kind of package.
 

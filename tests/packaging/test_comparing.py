@@ -1,9 +1,11 @@
 """Two builds are held against each other: whatever differs is named, and nothing else."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
 from bundle.comparing import differences, main
+from bundle.frozen import put_in_order
 
 
 @pytest.fixture
@@ -51,3 +53,15 @@ def test_every_kind_of_difference_is_named(
 def test_a_folder_that_is_not_there_is_said(builds: tuple[Path, Path]) -> None:
     with pytest.raises(SystemExit, match="is no folder"):
         main([str(builds[0]), str(builds[1] / "missing")])
+
+
+def test_an_archive_does_not_tell_in_which_order_it_was_filled(tmp_path: Path) -> None:
+    for name, order in (("one.zip", "abc"), ("other.zip", "cab")):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            for letter in order:
+                archive.writestr(zipfile.ZipInfo(letter), letter * 9, compress_type=zipfile.ZIP_DEFLATED)
+        put_in_order(tmp_path / name)
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "other.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        assert archive.namelist() == ["a", "b", "c"]
+        assert archive.read("b") == b"bbbbbbbbb"
