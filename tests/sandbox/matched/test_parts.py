@@ -1,6 +1,9 @@
 """Phonemes in pieces, colour, pitch, and the packages that hold the weights."""
 
 import importlib.util
+import os
+import subprocess
+import sys
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
@@ -94,3 +97,16 @@ def test_weights_that_were_altered_are_not_used(monkeypatch: pytest.MonkeyPatch,
     with pytest.raises(RuntimeError, match="not the file"):
         packages.blend_model()
     packages.whats_wrong.cache_clear()
+
+
+def test_the_runtime_keeps_no_identifier_of_the_computer_and_tells_nobody(tmp_path: Path) -> None:
+    spoken = (
+        "from voicestudio.sandbox.matched.fast_voice import FastVoice; print(len(FastVoice().plain('ten')))"
+    )
+    home = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "LOCALAPPDATA": str(tmp_path)}
+    lacking = ("XDG_CACHE_HOME", "ORT_DISABLE_TELEMETRY")
+    settings = {name: value for name, value in os.environ.items() if name not in lacking} | home
+    command = [sys.executable, "-c", spoken]
+    done = subprocess.run(command, env=settings, capture_output=True, text=True, check=True)
+    assert int(done.stdout) > 0
+    assert list(tmp_path.rglob("*")) == []
