@@ -66,8 +66,9 @@ def make_stand_in(encoder: str, symbols: Iterable[str], folder: Path, compiler: 
     source, made = folder / "stand_in.c", folder / encoder
     source.write_text(source_of(symbols), "utf-8")
     plain = ("-shared", "-Os", "-s", "-nostdlib", "-w")
+    # Unless told otherwise, the linker makes the address that a DLL asks for of the folder it is written to.
     named = (
-        ("-Wl,--no-insert-timestamp", "-Wl,--entry=0")
+        ("-Wl,--no-insert-timestamp", "-Wl,--disable-auto-image-base", "-Wl,--entry=0")
         if encoder.endswith(".dll")
         else (f"-Wl,-soname,{encoder}", "-fPIC")
     )

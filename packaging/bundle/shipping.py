@@ -63,7 +63,7 @@ _DROPPED: Final = tuple(
         # for compilers and type checkers
         r"\.(pyi|pxd|pyx|h|hpp|c|cpp|lib|a|pdb)$",
         r"(^|/)(tests?|_tests|testing)/",
-        r"\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|WHEEL|sboms?/)",
+        r"\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|uv_cache\.json|WHEEL|sboms?/)",
     )
 )
 

@@ -59,6 +59,7 @@ def test_what_the_program_loads_ships(place: str) -> None:
         "numpy/_core/include/numpy/ndarraytypes.h",
         "av/video/frame.pyi",
         "click-8.5.1.dist-info/RECORD",
+        "voicestudio-0.1.0.dist-info/uv_cache.json",
     ],
 )
 def test_what_it_never_loads_stays_out(place: str) -> None:

@@ -1,6 +1,7 @@
 """What Windows is told, and what an uninstaller removes."""
 
 import re
+import shutil
 import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Final
 
 import pytest
 from bundle import icons
-from bundle.absent_encoders import asked_of, is_absent, source_of
+from bundle.absent_encoders import asked_of, is_absent, make_stand_in, source_of
 from bundle.filling import filled
 from bundle.places import APPLICATION_ID, LOCAL_VOICE
 from bundle.windows_setup import removals
@@ -104,6 +105,15 @@ def test_encoders_of_video_are_told_from_decoders() -> None:
     ]
     assert [name for name in absent if not is_absent(name)] == []
     assert [name for name in kept if is_absent(name)] == []
+
+
+def test_a_stand_in_for_windows_does_not_tell_where_it_was_built(tmp_path: Path) -> None:
+    compiler = shutil.which("x86_64-w64-mingw32-gcc")
+    if not compiler:
+        pytest.skip("mingw-w64 is not here")
+    name = "libx264-165-0f71f37c.dll"
+    made = [make_stand_in(name, ["x264_levels"], tmp_path / place, compiler) for place in ("a", "other/b")]
+    assert made[0].read_bytes() == made[1].read_bytes()
 
 
 def test_a_stand_in_offers_what_is_asked_of_it() -> None:
