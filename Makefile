@@ -63,7 +63,7 @@ translations: setup ## bring the catalogues of all languages up to the source, a
 bundle: setup app-libraries ## packages to install, for the system this runs on, in dist; proved by their own doctor
 	@PYTHONPATH=packaging $(BIN)/python -m bundle
 
-bundle-windows: setup app-libraries ## Setup.exe for Windows, built on any system
+bundle-windows: setup app-libraries ## Setup.exe and an MSI for Windows, built on Linux
 	@PYTHONPATH=packaging $(BIN)/python -m bundle windows
 
 bundle-voice: setup ## after `make bundle`: the sandbox's neural voice as a second package, proved beside the program
@@ -86,7 +86,7 @@ try-deb: ## as root: install both Linux packages in bare Debian 12 and 13, clone
 		dist/voicestudio[_-][0-9]*.$$kind $$(ls dist/voicestudio-local-voice*.$$kind 2>/dev/null) || exit 1; done; done
 
 try-windows: ## the same with Setup.exe under Wine
-	@packaging/windows/try_under_wine.sh dist/VoiceStudio-[0-9]*-Setup.exe $$(ls dist/VoiceStudio-local-voice-*-Setup.exe 2>/dev/null)
+	@TRY_MSI=$$(ls dist/VoiceStudio-[0-9]*.msi 2>/dev/null) packaging/windows/try_under_wine.sh dist/VoiceStudio-[0-9]*-Setup.exe $$(ls dist/VoiceStudio-local-voice-*-Setup.exe 2>/dev/null)
 
 lock: ## maintainers: renew the lock files from pyproject.toml; ARGS=--upgrade for newer versions
 	@$(PYTHON) -m venv $(LOCKER)

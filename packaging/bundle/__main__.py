@@ -54,9 +54,10 @@ def macos() -> list[Path]:
 
 
 def windows() -> list[Path]:
-    """The folder and Setup.exe for Windows, on any system."""
+    """The folder, Setup.exe and the MSI for Windows, on any system."""
     from bundle.windows_folder import assemble  # noqa: PLC0415
     from bundle.windows_imports import strangers  # noqa: PLC0415
+    from bundle.windows_msi import build_msi  # noqa: PLC0415
     from bundle.windows_setup import build_setup  # noqa: PLC0415
 
     folder = assemble()
@@ -68,7 +69,7 @@ def windows() -> list[Path]:
     write_sbom(bill, listed, "windows-x86_64")
     same_moment(folder)
     _say("the program's folder", f"{megabytes(folder):.1f} MB")
-    return [build_setup(folder), bill]
+    return [build_setup(folder), build_msi(folder), bill]
 
 
 def linux_voice() -> list[Path]:

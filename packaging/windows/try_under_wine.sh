@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Install Setup.exe under Wine, let the installed copy examine itself, clone a voice in its window, install over
 # it, uninstall, and look what is left. Usage: try_under_wine.sh SETUP [VOICE], where VOICE is the Setup.exe of the
-# neural voice: it is installed beside the program, answers in the terminal, and goes with the program. Needs wine, mingw-w64, xvfb, xdotool,
+# neural voice: it is installed beside the program, answers in the terminal, and goes with the program. With TRY_MSI the
+# MSI of that name is tried too: installed for everyone, examined, removed. Needs wine, mingw-w64, xvfb, xdotool,
 # imagemagick. Wine is not Windows: what is replaced for it below is put into Wine's own folders or into the
 # installed copy, never into what is given out. Pictures and lists go to build/try.
 set -euo pipefail
@@ -112,7 +113,7 @@ if [[ -n $voice ]]; then
     sample='C:\users\'$(id -un)'\AppData\Local\Programs\Voice Studio\lib\voicestudio\_resources\samples\librivox-reader.wav'
     timeout 300 "$wine" "$installed/bin/voicestudio.exe" --data-dir 'C:\voice-trial' clone "$sample" --name Proof \
         --text "This is the natural voice." --i-have-the-rights --json 2>&1 | tr -d '\r' | cat >"$shown.voice.json" || true
-    grep '"sandbox_voice"' "$shown.voice.json" || { tail -5 "$shown.voice.json"; say "nothing was cloned with the voice"; }
+    grep -a '"sandbox_voice": "blend"' "$shown.voice.json" || { tail -5 "$shown.voice.json"; say "nothing was cloned with the voice"; }
     rm -rf "$WINEPREFIX/drive_c/voice-trial"
     find "$installed/local-voice" -type f | wc -l
 fi
@@ -144,3 +145,24 @@ uninstall /VOICES
 grep -qi 'LocalVoice' "$WINEPREFIX/user.reg" && fail "the registry still knows the voice"
 [[ ! -e "$home/VoiceStudio" ]] || fail "the voices are still there though it was asked to remove them"
 say "uninstalled with /VOICES: the voices are gone too"
+
+[[ -n ${TRY_MSI:-} ]] || exit 0
+package="Z:$(realpath "$TRY_MSI" | tr / '\\')"
+installed="$WINEPREFIX/drive_c/Program Files/Voice Studio"
+started=$SECONDS
+timeout 600 "$wine" msiexec /i "$package" /qn
+wineserver -w
+[[ -f "$installed/VoiceStudio.exe" ]] || fail "the MSI installed nothing"
+say "the MSI: installed in $((SECONDS - started)) s: $(find "$installed" -type f | wc -l) files"
+[[ -n $(find "$WINEPREFIX/drive_c" -name 'Voice Studio.lnk') ]] || fail "the MSI made no link in the Start menu"
+[[ -z ${TRY_NUMPY:-} ]] || { rm -rf "$installed"/lib/numpy "$installed"/lib/numpy.libs; cp -a "$work"/numpy/numpy "$work"/numpy/numpy.libs "$installed/lib/"; }
+doctor
+[[ $(grep -c '^ok' "$shown.doctor.txt" || true) -ge 30 ]] && ! grep '^missing' "$shown.doctor.txt" || fail "doctor of the MSI's copy finds something missing"
+say "doctor of the MSI's copy: $(grep -c '^ok' "$shown.doctor.txt") checks, none missing"
+[[ -z ${TRY_NUMPY:-} ]] || rm -rf "$installed"/lib/numpy "$installed"/lib/numpy.libs
+timeout 600 "$wine" msiexec /x "$package" /qn
+wineserver -w
+[[ -z $(find "$WINEPREFIX/drive_c" -name 'Voice Studio.lnk') ]] || fail "the MSI left its link"
+[[ ! -e "$installed" ]] || fail "the MSI left files: $(find "$installed" -type f | head -3)"
+grep -qi 'voicestudio' "$WINEPREFIX/system.reg" && fail "the registry still knows it: $(grep -i voicestudio "$WINEPREFIX/system.reg" | head -3)"
+say "the MSI: removed, nothing is left"

@@ -12,6 +12,7 @@ from bundle import icons
 from bundle.absent_encoders import asked_of, is_absent, make_stand_in, source_of
 from bundle.filling import filled
 from bundle.places import APPLICATION_ID, LOCAL_VOICE
+from bundle.windows_msi import description
 from bundle.windows_setup import removals
 from PySide6.QtGui import QImage
 
@@ -125,3 +126,38 @@ def test_a_stand_in_offers_what_is_asked_of_it() -> None:
     source = source_of(["x264_encoder_open_165", "x264_levels"])
     assert "void *x264_encoder_open_165(void) { return 0; }" in source
     assert "const int x264_levels[64]" in source
+
+
+def test_the_msi_names_every_file_once_with_an_identity_that_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "Voice Studio"
+    (folder / "lib" / "deep").mkdir(parents=True)
+    places = ["VoiceStudio.exe", "lib/a.pyd", "lib/deep/b.pyc"]
+    for place in places:
+        (folder / place).touch()
+    wix = description(folder, tmp_path / "icon.ico").getroot()
+    files = [file.get("Source") for file in wix.iter("File")]
+    assert files == [f"Voice Studio/{place}" for place in places]
+    components = {one.get("Id"): one.get("Guid") for one in wix.iter("Component")}
+    assert len(components) == len(set(components.values())) == len(places) + 2
+    assert {one.get("Id") for one in wix.iter("ComponentRef")} == set(components)
+    identity = {
+        file.get("Source"): components[component.get("Id")]
+        for component in wix.iter("Component")
+        for file in component.iter("File")
+    }
+    (folder / "lib" / "added").touch()
+    again = description(folder, tmp_path / "icon.ico").getroot()
+    for component in again.iter("Component"):
+        for file in component.iter("File"):
+            assert component.get("Guid") == identity.get(file.get("Source"), component.get("Guid"))
+    assert len(list(again.iter("File"))) == 4
+
+
+def test_the_msi_is_for_everyone_of_this_version_and_opens_files_of_voices(tmp_path: Path) -> None:
+    wix = description(tmp_path, tmp_path / "icon.ico").getroot()
+    (product,) = wix.iter("Product")
+    (package,) = wix.iter("Package")
+    assert (product.get("Version"), package.get("InstallScope")) == (__version__, "perMachine")
+    values = {(one.get("Key"), one.get("Value")) for one in wix.iter("RegistryValue")}
+    assert ("Software\\Classes\\" + ENDING, "VoiceStudio.Voices") in values
+    assert {one.get("Root") for one in wix.iter("RegistryValue")} == {"HKLM"}
