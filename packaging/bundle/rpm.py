@@ -96,7 +96,7 @@ def settings(root: Path) -> dict[str, Any]:
         "contents": contents(root),
         "rpm": {
             "summary": "Clone a voice from a minute of speech and speak with it",
-            "compression": "gzip:1" if is_quick() else "xz",
+            "compression": "zstd:1" if is_quick() else "zstd:19",
             "buildhost": "localhost",
         },
     }
