@@ -1,7 +1,7 @@
 # Install Setup.exe silently, let the installed copy examine itself, uninstall it, and look what is left.
-# Usage: try_on_windows.ps1 SETUP [VOICE], where VOICE is the Setup.exe of the neural voice: it must answer then.
-# Ends with an error at the first thing that is not as it should be.
-param([Parameter(Mandatory)] [string] $Setup, [string] $Voice)
+# Usage: try_on_windows.ps1 SETUP [VOICE] [MSI], where VOICE is the Setup.exe of the neural voice, which must answer
+# then, and MSI is installed for everyone, examined and removed, which an administrator may. Ends with an error at the first thing that is not as it should be.
+param([Parameter(Mandatory)] [string] $Setup, [string] $Voice, [string] $Msi)
 $ErrorActionPreference = "Stop"
 $folder = Join-Path $env:LOCALAPPDATA "Programs\Voice Studio"
 $data = Join-Path $env:LOCALAPPDATA "VoiceStudio"
@@ -37,4 +37,13 @@ Require (-not (Test-Path $folder)) "files of the program are left"
 Require (-not (Test-Path $key)) "Windows still lists the program"
 Require (-not (Test-Path "HKCU:\Software\Classes\.voicestudio")) "the file type is left"
 Require (Test-Path $data) "the person's voices are gone"
+
+if ($Msi) {
+    $everyone = Join-Path $env:ProgramFiles "Voice Studio"
+    Require ((Start-Process msiexec -ArgumentList "/i", "`"$Msi`"", "/qn" -Wait -PassThru).ExitCode -eq 0) "the MSI was not installed"
+    & "$everyone\bin\voicestudio.exe" doctor
+    Require ($LASTEXITCODE -eq 0) "doctor of the MSI's copy finds something missing"
+    Require ((Start-Process msiexec -ArgumentList "/x", "`"$Msi`"", "/qn" -Wait -PassThru).ExitCode -eq 0) "the MSI was not removed"
+    Require (-not (Test-Path $everyone)) "files of the MSI are left"
+}
 Write-Output "installed, examined, opened, uninstalled: nothing is left but the person's own"
