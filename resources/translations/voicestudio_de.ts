@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>A&amp;nzeigen</translation>
+        <translation>Anz&amp;eigen</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -1875,8 +1875,8 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
         <translation>Eigenes Konto verwenden …</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>Version %s ist da</translation>
+        <source>New version %s</source>
+        <translation>Neue Version %s</translation>
     </message>
     <message>
         <source>shown now</source>

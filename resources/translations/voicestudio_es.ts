@@ -1875,8 +1875,8 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
         <translation>Usar su propia cuenta…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>Ya está la versión %s</translation>
+        <source>New version %s</source>
+        <translation>Nueva versión %s</translation>
     </message>
     <message>
         <source>shown now</source>

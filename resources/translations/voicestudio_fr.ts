@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>&amp;Show them</source>
-        <translation>&amp;Les afficher</translation>
+        <translation>Les a&amp;fficher</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -1875,8 +1875,8 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
         <translation>Utiliser votre compte…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>La version %s est là</translation>
+        <source>New version %s</source>
+        <translation>Nouvelle version %s</translation>
     </message>
     <message>
         <source>shown now</source>

@@ -1875,8 +1875,8 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>अपना खाता इस्तेमाल करें…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>संस्करण %s आ गया है</translation>
+        <source>New version %s</source>
+        <translation>नया संस्करण %s</translation>
     </message>
     <message>
         <source>shown now</source>

@@ -1863,8 +1863,8 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>自分のアカウントを使う…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>バージョン %s</translation>
+        <source>New version %s</source>
+        <translation>新バージョン %s</translation>
     </message>
     <message>
         <source>shown now</source>

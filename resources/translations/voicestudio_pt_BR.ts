@@ -1875,8 +1875,8 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
         <translation>Usar sua própria conta…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
-        <translation>A versão %s chegou</translation>
+        <source>New version %s</source>
+        <translation>Nova versão %s</translation>
     </message>
     <message>
         <source>shown now</source>

@@ -1863,7 +1863,7 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
         <translation>使用您自己的账户…</translation>
     </message>
     <message>
-        <source>Version %s is there</source>
+        <source>New version %s</source>
         <translation>新版本 %s</translation>
     </message>
     <message>

@@ -7,13 +7,14 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from tests.translations.walk_troubles import expiring, refused, troubles
 from tests.ui.conftest import Stand, filled
 from tests.ui.recorder import Bench as Recorder
 from tests.ui.recorder import open_recorder
 from tests.ui.test_organising import choose, stored
 from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.model.balance import Balance
-from voicestudio.model.errors import DeviceError, OutcomeUnknownError, ServiceError
+from voicestudio.model.errors import DeviceError, OutcomeUnknownError
 from voicestudio.model.prices import FREE
 from voicestudio.model.profile import SANDBOX, SANDBOX_PROFILE, Profile
 from voicestudio.ui.main_window import MainWindow
@@ -32,8 +33,9 @@ def walk(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     yield from _sample(stand, folder, speech)
     yield from _review(stand)
     yield from _made(stand)
-    yield from _failed(stand, folder, speech)
+    yield from refused(stand, folder, speech)
     yield from _accounts(stand.window)
+    yield from troubles(stand)
     yield from _library(stand, folder, speech)
     yield from _speak(stand)
     stand.window.show_new_voice()
@@ -87,26 +89,6 @@ def _made(stand: Stand) -> Iterator[str]:
     yield "a kept voice"
 
 
-def _failed(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
-    window, service = stand.window, stand.bench.service
-    errors = (ServiceError("audio_refused", said=""), OutcomeUnknownError("reply_timed_out"))
-    for error, gain in zip(errors, (0.5, 0.6), strict=True):
-        service.send_fails = error
-        window.making_page.back.click()
-        window.show_new_voice()
-        filled(stand, _quieter(folder, speech, gain))
-        window.new_page.form.name.setText("Bea")
-        window.new_page.start.click()
-        assert window.making_page.has_failure
-        yield f"not made: {error.code}"
-    service.send_fails = None
-    window.making_page.back.click()
-    window.voices.setCurrentIndex(window.voices.rows.index(0))
-    assert window.pages.currentWidget() is window.attempt_page
-    window.attempt_page.look.click()
-    yield "an unknown outcome"
-
-
 def _accounts(window: MainWindow) -> Iterator[str]:
     window.show_account()
     yield "the sandbox's account"
@@ -135,6 +117,7 @@ def _library(stand: Stand, folder: Path, speech: Path) -> Iterator[str]:
     yield "several voices"
     window.several_page.export.click()
     yield "an export"
+    yield from expiring(stand)
     window._show_import(folder / "voices.voicestudio")
     yield "an import"
     window._show_batch([speech, _poor(folder, speech), folder / "missing.wav"])
@@ -210,12 +193,4 @@ def _poor(folder: Path, speech: Path) -> Path:
         time = np.arange(len(samples)) / rate
         loud = np.clip(samples * 20 + 0.1 * np.sin(2 * np.pi * 50 * time), -1, 1)
         soundfile.write(path, np.concatenate([loud[: 5 * rate], np.zeros(4 * rate), loud[: 4 * rate]]), rate)
-    return path
-
-
-def _quieter(folder: Path, speech: Path, gain: float) -> Path:
-    """The same speech as another sample."""
-    samples, rate = soundfile.read(speech, dtype="float32")
-    path = folder / f"quieter{gain}.wav"
-    soundfile.write(path, samples * np.float32(gain), rate)
     return path

@@ -58,7 +58,7 @@ class SideBar(QWidget):
 
     def show_update(self, version: str) -> None:
         """Tell of a newer version, "" for none."""
-        self.update_button.setText(self.tr("Version %s is there") % version)
+        self.update_button.setText(self.tr("New version %s") % version)
         self.update_button.setVisible(bool(version))
 
     def show_place(self, current: QPushButton | None) -> None:
