@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -14,6 +15,8 @@ from voicestudio.model.hosted import HostObject
 from voicestudio.texts.errors import ERRORS, words_of
 from voicestudio.texts.hosts import OBJECTS, lasted
 from voicestudio.ui.theme import GAP, PAGE_MARGIN, titled, toned
+
+_WHAT, _GONE = 2, 4  # columns
 
 
 class LeftComputerPage(QWidget):
@@ -31,11 +34,13 @@ class LeftComputerPage(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.table.horizontalHeader().setMinimumHeight(4 * GAP)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (_WHAT, _GONE):  # sentences share what is left, in as many lines as they need
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumHeight(4 * GAP)
         self.table.setShowGrid(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -56,9 +61,9 @@ class LeftComputerPage(QWidget):
             what = OBJECTS[one.what].format(name=one.name)
             for column, text in enumerate((moment, one.host, what, long, self._gone(one))):
                 item = QTableWidgetItem(text)
+                item.setToolTip(text)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, item)
-        self.table.resizeColumnsToContents()
 
     def _gone(self, one: HostObject) -> str:
         if one.removed_at is not None:
