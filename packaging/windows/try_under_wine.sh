@@ -115,7 +115,7 @@ if [[ -n $voice ]]; then
         --text "This is the natural voice." --i-have-the-rights --json 2>&1 | tr -d '\r' | cat >"$shown.voice.json" || true
     grep -a '"sandbox_voice": "blend"' "$shown.voice.json" || { tail -5 "$shown.voice.json"; say "nothing was cloned with the voice"; }
     rm -rf "$WINEPREFIX/drive_c/voice-trial"
-    find "$installed/local-voice" -type f | wc -l
+    say "the neural voice: $(find "$installed/local-voice" -type f | wc -l) files"
 fi
 
 # Another numpy is no part of what was installed, so nothing would remove it.
