@@ -11,6 +11,7 @@ from bundle import templates
 from bundle.places import APPLICATION_ID, HOMEPAGE
 
 from voicestudio import __version__
+from voicestudio.model import release
 from voicestudio.model.bundle import ENDING
 
 ROOT: Final = Path(__file__).parents[2]
@@ -81,3 +82,7 @@ def test_a_script_parses_and_may_be_run(script: Path) -> None:
     done = subprocess.run(["/usr/bin/env", "bash", "-n", script], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert script.stat().st_mode & 0o111
+
+
+def test_the_program_looks_for_newer_versions_where_releases_are_given_out() -> None:
+    assert release.HOMEPAGE == HOMEPAGE
