@@ -30,6 +30,7 @@ def drive():
         step = "over"
     elif step == "over" and not window.voice_page.player.is_playing:
         print("played", flush=True)
+        step = "closed"  # until the program has ended the timer may ask again
         window.close()
 
 timer = QTimer()
