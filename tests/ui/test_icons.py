@@ -38,7 +38,7 @@ def test_the_notice_of_the_set_lies_beside_it() -> None:
 def test_every_drawing_is_drawn(qtbot: QtBot, name: str) -> None:
     mark = Mark(name, "bad")
     qtbot.addWidget(mark)
-    assert ink(icons.picture(name, "#123456", 2).toImage()) == {"#123456"}
+    assert ink(icons.picture(name, "#ff0000").toImage()) == {"#ff0000"}
     assert not mark.grab().toImage().allGray()
 
 

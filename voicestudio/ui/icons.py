@@ -6,15 +6,15 @@ An icon stands beside words or a spoken name, never in their place: it adds noth
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QIcon, QImageReader, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QImageReader, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from voicestudio.local.paths import resource
 from voicestudio.ui.colours import colours
 
 SIZE: Final = 16
-"""Edge in pixels of a screen at 100 %; a second picture is drawn for screens at 200 %."""
+"""Edge in pixels of a screen at 100 %."""
 
 MARGIN: Final = 2
 """Pixels left free at both sides of a button's icon: Qt puts the words too near to it."""
@@ -67,33 +67,35 @@ def _dress(button: QAbstractButton) -> None:
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str, disabled: str) -> QIcon:
     icon = QIcon()
-    for ratio in (1, 2):
-        icon.addPixmap(picture(name, colour, ratio, MARGIN), QIcon.Mode.Normal)
-        icon.addPixmap(picture(name, disabled, ratio, MARGIN), QIcon.Mode.Disabled)
+    icon.addPixmap(picture(name, colour, MARGIN), QIcon.Mode.Normal)
+    icon.addPixmap(picture(name, disabled, MARGIN), QIcon.Mode.Disabled)
     return icon
 
 
 @lru_cache(maxsize=512)
-def picture(name: str, colour: str, ratio: int, margin: int = 0) -> QPixmap:
-    """One icon as pixels.
+def picture(name: str, colour: str, margin: int = 0) -> QPixmap:
+    """One icon as pixels, fine enough for the finest screen.
 
     Args:
         name: As of ``put``.
         colour: #rrggbb.
-        ratio: Pixels of the screen in one of ours.
         margin: Pixels left free at both sides.
     """
-    drawing = resource("icons", "lucide", f"{name}.svg").read_bytes()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(drawing.replace(b"currentColor", colour.encode())))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(SIZE * ratio, SIZE * ratio))
-    drawn = reader.read()
+    ratio = 2 if any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens()) else 1
     picture = QPixmap((SIZE + 2 * margin) * ratio, SIZE * ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    painter.drawImage(margin * ratio, 0, drawn)
+    painter.drawImage(margin * ratio, 0, _shape(name, SIZE * ratio))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(picture.rect(), QColor(colour))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+@lru_cache(maxsize=128)
+def _shape(name: str, edge: int) -> QImage:
+    """The drawing, read once: to colour it costs far less than to read it again."""
+    reader = QImageReader(str(resource("icons", "lucide", f"{name}.svg")), QByteArray(b"svg"))
+    reader.setScaledSize(QSize(edge, edge))
+    return reader.read()

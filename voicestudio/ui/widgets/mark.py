@@ -24,4 +24,4 @@ class Mark(QWidget):
         """Draw it in the colours in force."""
         if self.icon:
             painter = QPainter(self)
-            painter.drawPixmap(0, 0, icons.picture(self.icon, getattr(colours(), self.tone or "text"), 2))
+            painter.drawPixmap(0, 0, icons.picture(self.icon, getattr(colours(), self.tone or "text")))
