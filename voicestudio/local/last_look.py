@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from voicestudio.local.whole_file import write_whole
-from voicestudio.model.errors import LibraryError
+from voicestudio.local.whole_file import keep_whole
 from voicestudio.model.release import Release, release
 
 
@@ -30,8 +29,4 @@ class LastLookFile:
         """Remember a look; raises ``LibraryError`` ``library_not_writable`` or ``disk_full``."""
         kept = found or Release("", "", "")
         told = {"looked": moment.isoformat(), "version": kept.version, "news": kept.news, "page": kept.page}
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_whole(self._path, json.dumps(told).encode())
-        except OSError as error:
-            raise LibraryError.of_disk(error) from error
+        keep_whole(self._path, json.dumps(told).encode())

@@ -6,8 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from voicestudio.local.whole_file import write_whole
-from voicestudio.model.errors import LibraryError
+from voicestudio.local.whole_file import keep_whole
 
 REMEMBERED_MOST: Final = 10_000
 """By number and not by age: a clock that runs ahead for a day must not make the file forget."""
@@ -44,11 +43,7 @@ class RemindedFile:
             shortest = min(threshold, both.pop(key, threshold))
             both[key] = shortest  # at the end: what was told last is forgotten last
         kept = list(both.items())[-REMEMBERED_MOST:]
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            write_whole(self._path, json.dumps({key: one / _HOUR for key, one in kept}).encode())
-        except OSError as error:
-            raise LibraryError.of_disk(error) from error
+        keep_whole(self._path, json.dumps({key: one / _HOUR for key, one in kept}).encode())
 
 
 def _is_hours(value: object) -> bool:

@@ -4,6 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from voicestudio.model.errors import LibraryError
+
 
 def unfinished(path: Path) -> str:
     """How the name of a file begins that is to become ``path``; a killed program may leave one."""
@@ -25,3 +27,16 @@ def write_whole(path: Path, content: bytes) -> None:
         Path(name).replace(path)
     finally:
         Path(name).unlink(missing_ok=True)  # only there when something went wrong
+
+
+def keep_whole(path: Path, content: bytes) -> None:
+    """The same, with the folder made where it is not there.
+
+    Raises:
+        LibraryError: ``library_not_writable`` or ``disk_full``; the file is what it was.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_whole(path, content)
+    except OSError as error:
+        raise LibraryError.of_disk(error) from error

@@ -55,7 +55,6 @@ class SampleEditor(QWidget):
         self._turn = 0  # a player that comes after something else was asked for is stale
         self.waveform = SampleWaveform()
         self.play = QPushButton()
-        icons.put(self.play, "play")
         self.loop = QCheckBox(self.tr("Loop"))
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
