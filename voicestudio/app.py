@@ -50,6 +50,10 @@ DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 APPLICATION_NAME = "VoiceStudio"
 """In one word: Qt makes of it the D-Bus path on which it tells the desktop of the number on the icon."""
 
+SWITCH_SECONDS = 0.001
+"""How long a worker may hold the interpreter while the GUI thread waits for it. Handling one event asks for it
+several times, and Python's own 5 ms would add up to a stall that a person sees."""
+
 
 def run_window(
     workshop: Workshop, profile: str | None, opened: Path | None = None, *, quit_after_paint: bool = False
@@ -65,6 +69,7 @@ def run_window(
     Returns:
         The exit code.
     """
+    sys.setswitchinterval(SWITCH_SECONDS)
     QGuiApplication.setApplicationDisplayName("")
     application = Application(sys.argv[:1])
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)

@@ -164,3 +164,15 @@ def test_a_take_that_is_made_whole_after_another_file_was_chosen_is_not_used(
     page.offer(speech)
     stand.tasks.release()
     assert page.file_line.text() == speech.name
+
+
+def test_lines_stay_where_the_takes_are_the_same(stand: Stand, takes: TakeList) -> None:
+    leave("20260503T090000Z-00000001.wav")
+    stand.window.open_library(None)
+    before = takes.players
+    stand.window.new_page.show_source()
+    assert takes.players == before
+    leave("20260504T090000Z-00000002.wav")
+    stand.window.new_page.show_source()
+    assert len(lines(takes)) == 2
+    assert takes.players != before

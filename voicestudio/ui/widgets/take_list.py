@@ -38,6 +38,7 @@ class TakeList(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._player = player
+        self._takes: list[Take] = []
         self._removed: Path | None = None
         self.title = QLabel(self.tr("Earlier takes"))
         self._lines = QVBoxLayout()
@@ -59,7 +60,7 @@ class TakeList(QFrame):
         self.hide()
 
     def show_takes(self, takes: Sequence[Take], removed: Path | None = None) -> None:
-        """Replace the lines.
+        """Replace the lines; where they are the same, they stay.
 
         Args:
             takes: Newest first.
@@ -67,7 +68,9 @@ class TakeList(QFrame):
         """
         for player in self.players:
             player.stop()
-        self._removed = removed
+        if (list(takes), removed) == (self._takes, self._removed):
+            return
+        self._takes, self._removed = list(takes), removed
         empty(self._lines)
         ordered = sorted(takes, key=lambda take: not take.left_by_crash)
         for take in ordered[:_ROWS_MOST]:
