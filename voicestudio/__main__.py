@@ -6,8 +6,13 @@ Where nothing but the window is asked for, it opens without the terminal's comma
 import gc
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from voicestudio.compose import Workshop
 
 
 @dataclass
@@ -59,17 +64,26 @@ def main() -> None:
 def _window(wish: WindowWish) -> int:
     gc.disable()  # a tenth of the start: nothing of what is loaded is garbage; ``run_window`` puts it right
     from voicestudio.app import run_window  # noqa: PLC0415
-    from voicestudio.compose import Workshop, data_folder  # noqa: PLC0415
+    from voicestudio.local.paths import paths  # noqa: PLC0415
+    from voicestudio.local.settings import SettingsFile  # noqa: PLC0415
 
-    workshop = Workshop(data_folder(wish.data_dir))
-    try:
-        return run_window(workshop, wish.profile, wish.opened, quit_after_paint=wish.quit_after_paint)
-    except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the terminal knows what it is called
-        from voicestudio.cli import tell  # noqa: PLC0415
+    places = paths(wish.data_dir)
+    with ExitStack() as held:
 
-        return tell(error)
-    finally:
-        workshop.close()
+        def open_workshop() -> "Workshop":
+            from voicestudio.compose import Workshop  # noqa: PLC0415 - loads most of the program
+
+            return held.enter_context(closing(Workshop(places)))
+
+        try:
+            settings = SettingsFile(places.settings)
+            return run_window(
+                settings, open_workshop, wish.profile, wish.opened, quit_after_paint=wish.quit_after_paint
+            )
+        except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - the terminal knows what it is called
+            from voicestudio.cli import tell  # noqa: PLC0415
+
+            return tell(error)
 
 
 if __name__ == "__main__":

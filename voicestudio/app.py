@@ -3,46 +3,26 @@
 import gc
 import signal
 import sys
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Unpack
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 
-from voicestudio import __version__
-from voicestudio.audio.files import AudioFiles
-from voicestudio.audio.microphones import SystemMicrophones
-from voicestudio.compose import Workshop, now, prices_of
 from voicestudio.files_to_open import Application, FilesToOpen
-from voicestudio.flow.check import check
-from voicestudio.flow.compare import compare_demo
-from voicestudio.flow.look_for_release import look_for_release
-from voicestudio.flow.tools import BatchRecord
-from voicestudio.local.bundled import DEMO_TEXT, bundled_sample
-from voicestudio.local.draft_folder import DraftFolder
-from voicestudio.local.last_look import LastLookFile
 from voicestudio.local.paths import resource
-from voicestudio.local.reminded import RemindedFile
-from voicestudio.local.scripts import script_for, scripts
 from voicestudio.local.settings import SettingsFile
-from voicestudio.model.errors import SetupError
-from voicestudio.model.likeness import Likeness
-from voicestudio.model.profile import SANDBOX
-from voicestudio.model.progress import Progress, checking
-from voicestudio.model.release import Release
-from voicestudio.model.sample import Checked, Examined
-from voicestudio.model.script import Script
-from voicestudio.model.voice import Voice
 from voicestudio.ui import theme
-from voicestudio.ui.language import Language, offered, speak
-from voicestudio.ui.main_window import MainWindow
-from voicestudio.ui.reminding import system_notification
-from voicestudio.ui.surroundings import Surroundings
-from voicestudio.ui.tasks import Tasks
-from voicestudio.ui.widgets.sound_player import HowToPlay, OpenPlayer, Playing
+from voicestudio.ui.language import Language, speak
+from voicestudio.ui.window_frame import WindowFrame
+
+if TYPE_CHECKING:  # loaded after the first paint
+    from voicestudio.compose import Workshop
+    from voicestudio.ui.main_window import MainWindow
+    from voicestudio.ui.tasks import Tasks
 
 DESKTOP_FILE = "io.github.voicestudio.VoiceStudio"
 """Its name without ending (packaging/linux): desktops find the window's icon by it."""
@@ -51,17 +31,25 @@ APPLICATION_NAME = "VoiceStudio"
 """In one word: Qt makes of it the D-Bus path on which it tells the desktop of the number on the icon."""
 
 SWITCH_SECONDS = 0.001
-"""How long a worker may hold the interpreter while the GUI thread waits for it. Handling one event asks for it
-several times, and Python's own 5 ms would add up to a stall that a person sees."""
+"""How long a worker may hold the interpreter while the GUI thread waits for it.
+
+Handling one event asks for it several times: Python's own 5 ms would add up to a stall that a person sees.
+"""
 
 
 def run_window(
-    workshop: Workshop, profile: str | None, opened: Path | None = None, *, quit_after_paint: bool = False
+    settings: SettingsFile,
+    open_workshop: "Callable[[], Workshop]",
+    profile: str | None,
+    opened: Path | None = None,
+    *,
+    quit_after_paint: bool = False,
 ) -> int:
     """Open the window and run until it is closed.
 
     Args:
-        workshop: What is held open; closed by the caller.
+        settings: Its theme, its language, and where it was.
+        open_workshop: Gives what is held open; asked after the first paint, closed by the caller.
         profile: Of ``--profile``, None for the one in use.
         opened: A file to show as soon as the library is open.
         quit_after_paint: Close after the first painted frame, for measuring.
@@ -75,25 +63,23 @@ def run_window(
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     application.setApplicationName(APPLICATION_NAME)
     application.setWindowIcon(QIcon(str(resource("icons", "voicestudio.svg"))))
-    theme.choose(application, workshop.settings.read().theme)
-    tasks = Tasks()
-    windows = Windows(application, tasks, workshop, profile)
-    window = windows.make()
-    theme.dress(application)
+    theme.choose(application, settings.read().theme)
+    windows = Windows(application, settings, open_workshop, profile)
     if opened is not None:
         windows.files.show(str(opened))
     sys.excepthook = _print_bug
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never see Ctrl-C in the launching terminal
+    frame = windows.make()
     if quit_after_paint:
-        window.painted.connect(application.quit)
+        frame.painted.connect(application.quit)
     else:
-        windows.open_when_painted()
-    window.show()
-    QTimer.singleShot(0, _collect_from_now_on)
+        frame.painted.connect(windows.furnish)
+    theme.dress(application)
+    frame.show()
     try:
         return application.exec()
     finally:
-        tasks.close()
+        windows.close()
 
 
 class Windows:
@@ -101,48 +87,70 @@ class Windows:
 
     Args:
         application: Speaks the language.
-        tasks: Outlives each window.
-        workshop: The same.
+        settings: Tell which.
+        open_workshop: Gives what every window works with.
         profile: Of ``--profile``.
     """
 
     def __init__(
-        self, application: Application, tasks: Tasks, workshop: Workshop, profile: str | None
+        self,
+        application: Application,
+        settings: SettingsFile,
+        open_workshop: "Callable[[], Workshop]",
+        profile: str | None,
     ) -> None:
-        self._application, self._tasks, self._workshop = application, tasks, workshop
-        self._profile = profile
+        self._application, self._settings = application, settings
+        self._open_workshop, self._profile = open_workshop, profile
         self._language: Language | None = None
-        self.window: MainWindow | None = None
-        self.files: FilesToOpen
+        self.frame: WindowFrame
+        self.files = FilesToOpen(application)
+        application.file_handed.connect(self.files.show)
 
-    def make(self) -> MainWindow:
-        """Make a window in the language that is set."""
+    def make(self) -> WindowFrame:
+        """Make a window in the language that is set, with nothing but its side."""
         if self._language is not None:
             self._language.end()
-        wanted = self._workshop.settings.read().language
+        wanted = self._settings.read().language
         self._language = speak(self._application, resource("translations"), wanted)
-        window = self.window = MainWindow(self._tasks, surroundings(self._workshop))
-        self.files = FilesToOpen(window)
-        self._application.file_handed.connect(self.files.show)
+        self.frame = WindowFrame(self._settings)
+        return self.frame
+
+    def furnish(self) -> "MainWindow":
+        """Fill the window and open the library: there is something to see already."""
+        from voicestudio.furnishing import furnish  # noqa: PLC0415 - three times what the first paint loads
+
+        with theme.undressed(self._application):
+            window = furnish(self.frame, self._tasks, self._workshop)
         window.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
+        self.files.show_in(window)
+        window.open_library(self._profile)
+        QTimer.singleShot(0, _collect_from_now_on)
         return window
 
-    def open_when_painted(self) -> None:
-        """Open the library as soon as there is something to see."""
-        window = self.window
-        if window is not None:
-            window.painted.connect(lambda: window.open_library(self._profile))
+    def close(self) -> None:
+        """Let nothing that still runs talk to a window any more."""
+        if "_tasks" in self.__dict__:
+            self._tasks.close()
+
+    @cached_property
+    def _tasks(self) -> "Tasks":
+        from voicestudio.ui.tasks import Tasks  # noqa: PLC0415
+
+        return Tasks()
+
+    @cached_property
+    def _workshop(self) -> "Workshop":
+        return self._open_workshop()
 
     def _make_anew(self) -> None:
         """Put a new window in the place of the old one, which is asked first and remembers where it is."""
-        old = self.window
+        old = self.frame
         self._application.setQuitOnLastWindowClosed(False)
         try:
-            if old is None or not old.close():
+            if not old.close():
                 return
-            window = self.make()
-            self.open_when_painted()
-            window.show()
+            self.make().painted.connect(self.furnish)
+            self.frame.show()
             old.deleteLater()
         finally:
             self._application.setQuitOnLastWindowClosed(True)
@@ -152,91 +160,6 @@ def _collect_from_now_on() -> None:
     """What the start has loaded stays to the end: no collection has to walk through it."""
     gc.freeze()
     gc.enable()
-
-
-def surroundings(workshop: Workshop) -> Surroundings:
-    """What the window asks for, from what is held open."""
-    audio = AudioFiles()
-
-    def examine(path: Path, progress: Progress) -> Examined:
-        return audio.examine(path, checking(progress))
-
-    def measure(path: Path, progress: Progress) -> Examined:
-        return audio.measure(path, checking(progress))
-
-    def check_file(path: Path, progress: Progress) -> Checked:
-        return check(audio, path, checking(progress))
-
-    def likeness(voice: Voice, progress: Progress) -> Likeness:
-        return compare_demo(workshop.studio(None), voice, checking(progress))
-
-    def batches(key: str) -> AbstractContextManager[BatchRecord]:
-        from voicestudio.local.batches import Batches  # noqa: PLC0415 - loads pydantic
-
-        return Batches(workshop.paths.root).opened(key)
-
-    def newer_release(*, asked: bool) -> Release | None:
-        from voicestudio.cloud.release_feed import ReleaseFeed  # noqa: PLC0415 - loads httpx
-
-        last = LastLookFile(workshop.paths.last_look)
-        return look_for_release(ReleaseFeed(), last, __version__, now(), asked=asked)
-
-    return Surroundings(
-        open_studio=workshop.studio,
-        restore_library=workshop.restore_library,
-        open_player=_player_on(workshop.settings),
-        examine=examine,
-        measure=measure,
-        check=check_file,
-        bundled=(bundled_sample(), DEMO_TEXT),
-        now=now,
-        prices_of=prices_of,
-        settings=workshop.settings,
-        keys=workshop.keys,
-        host_secrets=workshop.host_secrets,
-        audio=audio,
-        microphones=SystemMicrophones(),
-        loudspeakers=_loudspeakers,
-        takes=lambda: workshop.takes,
-        scripts=_scripts,
-        edits_folder=lambda: workshop.edited_copies.folder,
-        reminded=RemindedFile(workshop.paths.reminded),
-        notify=system_notification(),
-        draft=DraftFolder(workshop.paths.draft),
-        likeness=likeness,
-        sandbox_voice=lambda voice: workshop.sandbox_voice(voice, voice.settings.text or ""),
-        languages=offered(resource("translations")),
-        folder=workshop.paths.root,
-        is_first_start=not workshop.paths.library.exists(),
-        batches=batches,
-        newer_release=newer_release,
-        host_names=lambda: [SANDBOX, *(host.name for host in workshop.settings.hosts())],
-    )
-
-
-def _scripts(code: str) -> tuple[Sequence[Script], str]:
-    return scripts(), script_for(code or QLocale.system().name()).code
-
-
-def _player_on(settings: SettingsFile) -> OpenPlayer:
-    """Players on the loudspeaker that is set at the time."""
-
-    def open_player(path: Path, **how: Unpack[HowToPlay]) -> Playing:
-        from voicestudio.audio.player import Player  # noqa: PLC0415 - loads the decoder
-
-        try:
-            loudspeaker = settings.read().loudspeaker
-        except SetupError:  # said where settings are shown; it is no reason to be silent
-            loudspeaker = ""
-        return Player(path, loudspeaker=loudspeaker, **how)
-
-    return open_player
-
-
-def _loudspeakers() -> Sequence[str]:
-    from voicestudio.audio.player import output_devices  # noqa: PLC0415 - loads the decoder
-
-    return output_devices()
 
 
 def _print_bug(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -114,7 +114,9 @@ def start(
     if not obstacle or quit_after_paint:
         from voicestudio.app import run_window  # noqa: PLC0415 - the terminal needs no Qt
 
-        raise typer.Exit(run_window(workshop, profile, opened, quit_after_paint=quit_after_paint))
+        settings = workshop.settings
+        code = run_window(settings, lambda: workshop, profile, opened, quit_after_paint=quit_after_paint)
+        raise typer.Exit(code)
     if opened is not None:
         terminal.say(f"{OBSTACLES[obstacle]} In the terminal: voicestudio import FILE")
         raise typer.Exit(exits.ELSE)

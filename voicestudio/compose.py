@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicestudio.audio.files import AudioFiles
-from voicestudio.flow.tools import Host, Studio
+from voicestudio.flow.tools import Host, Service, Stranger, Studio
 from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.kinds import make_host
 from voicestudio.local.edited_copies import EditedCopies
@@ -20,6 +20,7 @@ from voicestudio.local.paths import Paths, paths, resource
 from voicestudio.local.prices import bundled_prices
 from voicestudio.local.settings import SettingsFile
 from voicestudio.local.takes import Takes
+from voicestudio.made_later import made_later
 from voicestudio.model.errors import KEYRING_CODES, HostError, LibraryError, SetupError, VoiceStudioError
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.prices import FREE, PriceList
@@ -147,16 +148,13 @@ class Workshop:
             SetupError: ``profile_unknown`` or ``settings_unreadable``.
             LibraryError: The library cannot be opened.
         """
-        from voicestudio.cloud.service import CloudService  # noqa: PLC0415
-        from voicestudio.hosts.stranger import PlainStranger  # noqa: PLC0415
-
         profile = self.settings.profile(profile_name)
         return Studio(
             profile=profile,
             audio=audio_files(),
             host_of=self.host,
-            stranger=PlainStranger(),
-            service=CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile)),
+            stranger=made_later(_stranger),
+            service=made_later(lambda: self._service(profile)),
             library=self.library,
             prices=prices_of(profile),
             now=now,
@@ -188,6 +186,11 @@ class Workshop:
         if due:
             sweep_for(self.studio(SANDBOX), due)
 
+    def _service(self, profile: Profile) -> Service:
+        from voicestudio.cloud.service import CloudService  # noqa: PLC0415 - loads httpx and pydantic
+
+        return CloudService(lambda: self._base_url(profile), lambda: self.keys.get(profile))
+
     def _base_url(self, profile: Profile) -> str:
         return self.sandbox.base_url if profile.is_sandbox else profile.base_url
 
@@ -211,6 +214,12 @@ class Workshop:
             if self._hosts.get(name, (None, None))[0] != made:
                 self._hosts[name] = (made, make_host(config, secrets))
             return self._hosts[name][1]
+
+
+def _stranger() -> Stranger:
+    from voicestudio.hosts.stranger import PlainStranger  # noqa: PLC0415 - loads httpx
+
+    return PlainStranger()
 
 
 def audio_files() -> AudioFiles:

@@ -1,12 +1,14 @@
 """Files that the system hands to the window: as an argument, or on macOS as an event while it runs."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from voicestudio.ui.main_window import MainWindow
+if TYPE_CHECKING:  # it is loaded after the first paint
+    from voicestudio.ui.main_window import MainWindow
 
 
 class Application(QApplication):
@@ -25,27 +27,30 @@ class Application(QApplication):
 class FilesToOpen(QObject):
     """Shows a file as if it had been dropped on the window, as soon as the library is open.
 
-    Args:
-        window: Before it has opened its library; owns this object.
+    Files may come before there is a window.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window: MainWindow | None = None
         self._waiting: Path | None = None
-        self._library_is_open = False
-        window.opening.opened.connect(self._opened)
+
+    def show_in(self, window: "MainWindow") -> None:
+        """Show files in a window from now on, once it has opened its library, which it has not done yet."""
+        self._window = None
+        window.opening.opened.connect(lambda _studio: self._opened(window))
 
     def show(self, name: str) -> None:
         """Show a file; of several before the library is open, the last one."""
-        if not self._library_is_open:
+        window = self._window
+        if window is None:
             self._waiting = Path(name).absolute()
-        elif not self._window.paid_work.is_making:
-            self._window.show_new_voice()
-            self._window.new_page.offer(Path(name).absolute())
+        elif not window.paid_work.is_making:
+            window.show_new_voice()
+            window.new_page.offer(Path(name).absolute())
 
-    def _opened(self, _studio: object) -> None:
-        self._library_is_open = True
+    def _opened(self, window: "MainWindow") -> None:
+        self._window = window
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.show(str(waiting))

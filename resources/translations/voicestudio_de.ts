@@ -884,10 +884,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>&amp;Kopie zurückspielen</translation>
     </message>
@@ -2388,6 +2384,13 @@ Links, Rechts: Cursor bewegen (Umschalt: fein). Strg+Links, Strg+Rechts: zur nä
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>Ausprobieren ist kostenlos und braucht kein Konto: Eine Sandbox auf diesem Computer antwortet mit einer Ersatzstimme, und nichts verlässt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

@@ -884,10 +884,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>&amp;Restituir la copia</translation>
     </message>
@@ -2388,6 +2384,13 @@ Izquierda, Derecha: mover el cursor (Mayús: fino). Ctrl+Izquierda, Ctrl+Derecha
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>Probar es gratis y no necesita cuenta: una zona de pruebas en este equipo responde con una voz sustituta, y nada sale de él.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

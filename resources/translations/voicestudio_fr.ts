@@ -884,10 +884,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>&amp;Remettre la copie</translation>
     </message>
@@ -2388,6 +2384,13 @@ Gauche, Droite : déplacer le curseur (Maj : finement). Ctrl+Gauche, Ctrl+Droi
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>L’essai est gratuit et sans compte : un bac à sable sur cet ordinateur répond avec une voix de remplacement, et rien ne le quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

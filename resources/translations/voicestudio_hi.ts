@@ -884,10 +884,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>प्रति वापस रखें(&amp;P)</translation>
     </message>
@@ -2388,6 +2384,13 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>आज़माना मुफ़्त है और खाते की ज़रूरत नहीं: इस कंप्यूटर का सैंडबॉक्स एक वैकल्पिक आवाज़ में जवाब देता है, और कुछ भी बाहर नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

@@ -882,10 +882,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>コピーを戻す(&amp;P)</translation>
     </message>
@@ -2374,6 +2370,13 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>試用は無料で、アカウントは要りません。このコンピューター上のサンドボックスが代わりの声で答え、何も外へ出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

@@ -884,10 +884,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>&amp;Restaurar a cópia</translation>
     </message>
@@ -2388,6 +2384,13 @@ Esquerda, Direita: mover o cursor (Shift: fino). Ctrl+Esquerda, Ctrl+Direita: at
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>Experimentar é grátis e não exige conta: uma área de testes neste computador responde com uma voz substituta, e nada sai dele.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

@@ -882,10 +882,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Voice Studio</source>
-        <translation>Voice Studio</translation>
-    </message>
-    <message>
         <source>&amp;Put the copy back</source>
         <translation>放回副本(&amp;P)</translation>
     </message>
@@ -2374,6 +2370,13 @@ Left, Right: move the cursor (Shift: finely). Ctrl+Left, Ctrl+Right: to the next
     <message>
         <source>Trying it is free and needs no account: a sandbox on this computer answers with a stand-in voice, and nothing leaves it.</source>
         <translation>试用免费且无需账户：本机上的沙盒以替代声音作答，任何内容都不会离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFrame</name>
+    <message>
+        <source>Voice Studio</source>
+        <translation>Voice Studio</translation>
     </message>
 </context>
 <context>

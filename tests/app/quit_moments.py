@@ -13,11 +13,11 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from voicestudio import app
 from voicestudio.__main__ import main as start
 from voicestudio.compose import data_folder
 from voicestudio.local import display
 from voicestudio.local.bundled import bundled_sample
+from voicestudio.ui import main_window
 from voicestudio.ui.main_window import MainWindow
 
 Seen = Callable[[], bool]
@@ -35,12 +35,12 @@ _TEXT: Final = "The train to the coast leaves at nine, and nobody knows when it 
 
 
 def _open(window: MainWindow) -> Iterator[Seen]:
-    yield lambda: window.windowTitle().endswith("Sandbox")
+    yield lambda: window.frame.windowTitle().endswith("Sandbox")
 
 
 def painted(window: MainWindow) -> Iterator[Seen]:
-    """Nothing more than the first frame."""
-    yield lambda: window._was_painted
+    """Nothing more than the first frame, and what fills it."""
+    yield window.frame.isVisible
 
 
 def opening(window: MainWindow) -> Iterator[Seen]:
@@ -157,7 +157,7 @@ class _Driver:
             following = next(self._way, None)
             if following is None:
                 self._seen = lambda: False
-                QTimer.singleShot(self._milliseconds, self._window, self._window.close)
+                QTimer.singleShot(self._milliseconds, self._window, self._window.frame.close)
                 return
             self._seen = following
 
@@ -177,7 +177,7 @@ def main(kind: str, milliseconds: int) -> None:
             super().__init__(*arguments)  # type: ignore[arg-type] # whatever the program gives
             self._driver = _Driver(self, way, milliseconds)
 
-    setattr(app, "MainWindow", Driven)  # noqa: B010 - the name is imported there, not offered
+    setattr(main_window, "MainWindow", Driven)  # noqa: B010 - a class is no variable to mypy
     display.window_obstacle = lambda: ""  # offscreen is a display here
     sys.argv = ["voicestudio"]
     start()

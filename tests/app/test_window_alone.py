@@ -24,6 +24,9 @@ HEAVY = {
 }
 """What takes long to load, and is not needed for the first frame."""
 
+LATER = ("voicestudio.compose", "voicestudio.flow", "voicestudio.furnishing", "voicestudio.ui.pages")
+"""What fills the window, and comes after the first frame."""
+
 
 @pytest.mark.parametrize(
     ("words", "wish"),
@@ -57,6 +60,29 @@ def test_the_first_frame_waits_for_nothing_heavy() -> None:
     loaded = {name.split(".")[0] for name in re.findall(r"\|\s+([\w.]+)$", done.stderr, re.MULTILINE)}
     assert "PySide6" in loaded
     assert loaded & HEAVY == set()
+    own = set(re.findall(r"\|\s+(voicestudio\.[\w.]+)$", done.stderr, re.MULTILINE))
+    assert "voicestudio.ui.window_frame" in own
+    assert {name for name in own if name.startswith(LATER)} == set()
+
+
+def test_an_open_library_needs_neither_http_nor_pydantic(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from voicestudio.compose import Workshop, data_folder\n"
+        "workshop = Workshop(data_folder(Path(sys.argv[1])))\n"
+        "studio = workshop.studio()\n"
+        "print(studio.library.attempts([]), {'httpx', 'pydantic', 'alembic'} & set(sys.modules))\n"
+        "print(studio.service.balance(lambda: None), 'httpx' in sys.modules)\n"
+        "workshop.close()\n"
+    )
+    for start in ("first", "later"):
+        command = [sys.executable, "-c", program, str(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        opened, called = done.stdout.splitlines()
+        assert start == "first" or opened == "[] set()", done.stderr
+        assert called.startswith("Balance(")
+        assert called.endswith(" True")
 
 
 def test_settings_that_cannot_be_read_are_told_as_in_the_terminal(tmp_path: Path) -> None:
@@ -73,9 +99,17 @@ def test_settings_that_cannot_be_read_are_told_as_in_the_terminal(tmp_path: Path
 def test_what_becomes_garbage_after_the_start_is_collected() -> None:
     program = (
         "import atexit, gc, sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from voicestudio import app\n"
         "from voicestudio.__main__ import main\n"
+        "from voicestudio.local import display\n"
+        "furnish = app.Windows.furnish\n"
+        "def furnish_and_close(windows):\n"
+        "    QTimer.singleShot(0, furnish(windows).frame.close)\n"
+        "app.Windows.furnish = furnish_and_close\n"
+        "display.window_obstacle = lambda: ''  # offscreen is a display here\n"
         "atexit.register(lambda: print(gc.isenabled(), gc.get_freeze_count() > 10_000))\n"
-        "sys.argv = ['voicestudio', '--quit-after-paint']\n"
+        "sys.argv = ['voicestudio']\n"
         "main()\n"
     )
     done = subprocess.run(

@@ -19,9 +19,12 @@ step = next(steps)
 
 def drive():
     global step
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    windows = [found for one in QApplication.topLevelWidgets() for found in one.findChildren(MainWindow)]
+    if not windows:
+        return
+    window = windows[0]
     page = window.new_page
-    if step == "try" and window.windowTitle().endswith("Sandbox"):
+    if step == "try" and window.frame.windowTitle().endswith("Sandbox"):
         page.zone.try_it.click(); step = next(steps)
     elif step == "clone" and page.start.isEnabled():
         page.form.text.setPlainText("Good evening.")
@@ -31,14 +34,14 @@ def drive():
     elif step == "over" and not window.voice_page.player.is_playing:
         print("played", flush=True)
         step = "closed"  # until the program has ended the timer may ask again
-        window.close()
+        window.frame.close()
 
 timer = QTimer()
 timer.setInterval(20)
 timer.timeout.connect(drive)
 QTimer.singleShot(0, timer.start)
 workshop = Workshop(data_folder(None))
-sys.exit(app.run_window(workshop, None, quit_after_paint=False))
+sys.exit(app.run_window(workshop.settings, lambda: workshop, None))
 """
 
 

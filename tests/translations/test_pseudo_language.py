@@ -38,7 +38,7 @@ def test_nothing_that_is_seen_or_said_is_left_in_english(
     left = [
         (state, where, text)
         for state in walk(stand, tmp_path, speech)
-        for where, text in texts(stand.window)
+        for where, text in texts(stand.window.frame)
         if english(text)
     ]
     assert left == []
@@ -47,6 +47,6 @@ def test_nothing_that_is_seen_or_said_is_left_in_english(
 def test_nothing_is_cut_off_from_right_to_left(
     in_pseudo: Language, stand: Stand, tmp_path: Path, speech: Path
 ) -> None:
-    assert stand.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    cut = [(state, what) for state in walk(stand, tmp_path, speech) for what in clipped(stand.window)]
+    assert stand.window.frame.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    cut = [(state, what) for state in walk(stand, tmp_path, speech) for what in clipped(stand.window.frame)]
     assert cut == []

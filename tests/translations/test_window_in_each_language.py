@@ -26,8 +26,8 @@ def test_each_letter_leads_to_one_place_and_nothing_is_cut_off(
     for state in walk(stand, tmp_path, speech):
         if in_catalogue.code not in OF_OTHER_SCRIPTS:
             wide += [(state, what) for what in sideways(stand)]
-            cut += [(state, what) for what in clipped(stand.window)]
-        letters = sorted(mnemonics(stand.window))
+            cut += [(state, what) for what in clipped(stand.window.frame)]
+        letters = sorted(mnemonics(stand.window.frame))
         if len(set(letters)) < len(letters):
             twice.append((state, letters))
     assert twice == []

@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.inline_tasks import FakePlaying, InlineTasks
 from tests.fakes.microphones import FakeMicrophones
 from tests.fakes.tools import Bench
-from voicestudio.app import surroundings
 from voicestudio.compose import Workshop, data_folder
+from voicestudio.furnishing import surroundings
 from voicestudio.local.bundled import bundled_sample
 from voicestudio.ui import theme
 from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.surroundings import Surroundings
-from voicestudio.ui.tasks import Tasks
+from voicestudio.ui.tasks import Runner, Tasks
+from voicestudio.ui.window_frame import WindowFrame
 
 
 @dataclass
@@ -41,12 +42,17 @@ def filled(stand: Stand, speech: Path) -> None:
     page.form.rights.setChecked(True)
 
 
+def window_over(tasks: Runner, around: Surroundings) -> MainWindow:
+    """A window with everything in it, not shown yet."""
+    return MainWindow(WindowFrame(around.settings), tasks, around)
+
+
 def gone(window: MainWindow) -> None:
     """Close a window and destroy it now, with what it has discarded before: without a running loop Qt never
     gets round to it, and every later style sheet would dress all widgets that there ever were.
     """
-    window.close()
-    window.deleteLater()
+    window.frame.close()
+    window.frame.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -95,10 +101,10 @@ def stand(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[Stand
         newer_release=lambda *, asked: None,
     )
     tasks = InlineTasks()
-    window = MainWindow(tasks, fake)
-    qtbot.addWidget(window)
+    window = window_over(tasks, fake)
+    qtbot.addWidget(window.frame)
     window.open_library(None)
-    window.show()
+    window.frame.show()
     yield Stand(window, loudspeaker, tasks, bench, fake)
     gone(window)
     bench.library.close()
@@ -112,7 +118,7 @@ def open_window(dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
     def close_last() -> None:
         if opened:
             workshop, tasks, window = opened.pop()
-            window.close()
+            window.frame.close()
             tasks.close()
             gone(window)
             workshop.close()
@@ -123,10 +129,10 @@ def open_window(dressed: QApplication) -> Iterator[Callable[[], MainWindow]]:
         tasks = Tasks()
         real = surroundings(workshop)
         around = replace(real, open_player=FakePlaying().open, is_first_start=False)
-        window = MainWindow(tasks, around)
+        window = window_over(tasks, around)
         opened.append((workshop, tasks, window))
         window.open_library(None)
-        window.show()
+        window.frame.show()
         return window
 
     yield open_one

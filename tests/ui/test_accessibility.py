@@ -33,12 +33,12 @@ def test_every_control_has_a_name(stand: Stand, speech: Path) -> None:
     window = stand.window
     window.new_page.offer(speech)
     window.new_page.form.name.clear()
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
     window.new_page.form.name.setText("Anna")
     window.new_page.form.rights.setChecked(True)
     window.new_page.start.click()
     window.voice_page.voice_id.clear()
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
 
 
 def test_every_control_of_account_and_attempt_has_a_name(stand: Stand) -> None:
@@ -46,13 +46,13 @@ def test_every_control_of_account_and_attempt_has_a_name(stand: Stand) -> None:
     window.show_account()
     page = window.account_page
     page.choice.setCurrentIndex(page.choice.count() - 1)
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
     window.pages.setCurrentWidget(window.attempt_page)
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
     window.show_hosts()
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
     window.settings.show(window.left_page)
-    assert nameless(window) == []
+    assert nameless(window.frame) == []
 
 
 def mnemonics(root: QWidget) -> list[str]:
@@ -69,12 +69,12 @@ def mnemonics(root: QWidget) -> list[str]:
 
 def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
     window = stand.window
-    assert len(set(mnemonics(window))) == len(mnemonics(window)) > 2
+    assert len(set(mnemonics(window.frame))) == len(mnemonics(window.frame)) > 2
     window.new_page.offer(speech)
     window.new_page.form.name.setText("Anna")
     window.new_page.form.rights.setChecked(True)
     for least in (4, 10, 2):
-        letters = sorted(mnemonics(window))
+        letters = sorted(mnemonics(window.frame))
         assert len(set(letters)) == len(letters) > least, letters
         window.new_page.next.click()
     window.new_page.start.click()
@@ -90,7 +90,7 @@ def test_no_letter_leads_to_two_places(stand: Stand, speech: Path) -> None:
         window.account_page.show_profiles()
         window.account_page.choice.setCurrentIndex(window.account_page.choice.count() - 1)
         window.pages.setCurrentWidget(page)
-        letters = sorted(mnemonics(window))
+        letters = sorted(mnemonics(window.frame))
         assert len(set(letters)) == len(letters) > 1, letters
 
 
@@ -122,7 +122,7 @@ def test_the_form_is_walked_in_reading_order(stand: Stand, speech: Path) -> None
     page.form.name.setText("Anna")
     page.form.text.setPlainText("Hello.")
     page.form.rights.setChecked(True)
-    stand.window.activateWindow()
+    stand.window.frame.activateWindow()
     editor, form = page.editor, page.form
     assert walked_from(page.sample.other, 9) == [
         *(editor.waveform, editor.play, editor.loop, editor.speed, editor.farther, editor.closer),

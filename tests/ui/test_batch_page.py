@@ -122,6 +122,6 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
     stand: Stand, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offered(stand, files, monkeypatch)
-    assert nameless(stand.window) == []
-    letters = sorted(mnemonics(stand.window))
+    assert nameless(stand.window.frame) == []
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters), letters

@@ -96,6 +96,6 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(stand: Stand) -> None:
     stored(stand, "Anna", "Bea")
     choose(stand, 0)
     stand.window.voice_page.organise.export.click()
-    assert nameless(stand.window) == []
-    letters = sorted(mnemonics(stand.window))
+    assert nameless(stand.window.frame) == []
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters), letters

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import Stand, gone
+from tests.ui.conftest import Stand, gone, window_over
 from voicestudio.files_to_open import FilesToOpen
-from voicestudio.ui.main_window import MainWindow
 
 EVENT = """
 import sys
@@ -32,8 +31,9 @@ def bundle(stand: Stand, tmp_path: Path) -> Path:
 
 
 def test_a_file_waits_until_the_library_is_open(stand: Stand, dressed: QApplication, bundle: Path) -> None:
-    window = MainWindow(stand.tasks, stand.around)
-    files = FilesToOpen(window)
+    window = window_over(stand.tasks, stand.around)
+    files = FilesToOpen(dressed)
+    files.show_in(window)
     files.show(str(bundle))
     assert window.pages.currentWidget() is window.new_page
     window.open_library(None)
@@ -44,8 +44,21 @@ def test_a_file_waits_until_the_library_is_open(stand: Stand, dressed: QApplicat
     gone(window)
 
 
-def test_a_file_is_shown_at_once_in_a_window_that_is_open(stand: Stand, bundle: Path, speech: Path) -> None:
-    files = FilesToOpen(stand.window)
+def test_a_file_waits_for_a_window(stand: Stand, dressed: QApplication, bundle: Path) -> None:
+    files = FilesToOpen(dressed)
+    files.show(str(bundle))
+    window = window_over(stand.tasks, stand.around)
+    files.show_in(window)
+    window.open_library(None)
+    assert window.pages.currentWidget() is window.bundle_page
+    gone(window)
+
+
+def test_a_file_is_shown_at_once_in_a_window_that_is_open(
+    stand: Stand, dressed: QApplication, bundle: Path, speech: Path
+) -> None:
+    files = FilesToOpen(dressed)
+    files.show_in(stand.window)
     stand.window.open_library(None)
     files.show(str(bundle))
     assert stand.window.pages.currentWidget() is stand.window.bundle_page

@@ -124,9 +124,9 @@ def test_a_step_that_fails_says_why_where_it_happened(stand: Stand, page: HostsP
 
 
 def test_the_answer_comes_into_view_and_the_focus_stays(stand: Stand, page: HostsPage, qtbot: QtBot) -> None:
-    stand.window.resize(stand.window.minimumSize())
-    stand.window.show()
-    stand.window.activateWindow()
+    stand.window.frame.resize(stand.window.frame.minimumSize())
+    stand.window.frame.show()
+    stand.window.frame.activateWindow()
     entered(page)
     qtbot.waitUntil(page.save.isVisible)
     page.save.setFocus()
@@ -257,9 +257,9 @@ def test_the_form_of_a_server_with_a_key_is_usable_by_keyboard(
 ) -> None:
     sftp.fetch.click()
     assert sftp.confirm.isVisible()
-    letters = sorted(mnemonics(stand.window))
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters), letters
-    assert nameless(stand.window) == []
+    assert nameless(stand.window.frame) == []
     page.kind.setCurrentIndex(page.kind.findData("s3"))
     assert page.form.key is None
 

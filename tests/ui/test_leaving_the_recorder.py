@@ -22,10 +22,10 @@ def drop(stand: Stand, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     enter = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, BUTTON, MODIFIER)
-    QApplication.sendEvent(stand.window, enter)
+    QApplication.sendEvent(stand.window.frame, enter)
     assert enter.isAccepted()
     event = QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, BUTTON, MODIFIER)
-    QApplication.sendEvent(stand.window, event)
+    QApplication.sendEvent(stand.window.frame, event)
 
 
 @pytest.fixture
@@ -103,9 +103,9 @@ def test_new_voice_while_a_take_is_recorded_changes_nothing(bench: Bench) -> Non
 
 
 def test_a_minimized_window_goes_on_recording(bench: Bench) -> None:
-    bench.stand.window.showMinimized()
+    bench.stand.window.frame.showMinimized()
     QApplication.processEvents()
-    bench.stand.window.showNormal()
+    bench.stand.window.frame.showNormal()
     assert bench.state() is RecordingState.RECORDING
 
 
@@ -148,7 +148,7 @@ def test_a_file_dropped_while_a_take_is_made_ready_is_what_stays(bench: Bench) -
 
 def test_closing_the_window_keeps_what_was_recorded(bench: Bench) -> None:
     assert bench.takes == []
-    bench.stand.window.close()
+    bench.stand.window.frame.close()
     assert [take.left_by_crash for take in bench.takes] == [False]
     assert bench.state() is RecordingState.STOPPED
 

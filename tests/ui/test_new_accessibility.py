@@ -112,14 +112,14 @@ def test_every_control_has_a_name_and_no_letter_leads_to_two_places(
     bench = open_recorder(stand)
     state(bench, tmp_path)
     stand.window.notice.show_error(LibraryError("library_locked"), "Tr&y again")
-    assert nameless(stand.window) == []
-    letters = sorted(mnemonics(stand.window))
+    assert nameless(stand.window.frame) == []
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters) > 3, letters
 
 
 def walked(stand: Stand, first: QWidget, last: QWidget) -> list[QWidget]:
     """Where Tab leads from one control to another."""
-    stand.window.activateWindow()
+    stand.window.frame.activateWindow()
     first.setFocus()
     found = [first]
     while found[-1] is not last and len(found) < 30:
@@ -157,7 +157,7 @@ def test_from_the_microphone_to_a_voice_without_a_mouse(
     qtbot: QtBot, stand: Stand, tmp_path: Path, mode: ReadingMode
 ) -> None:
     window = stand.window
-    window.activateWindow()
+    window.frame.activateWindow()
     page = window.new_page.record
     space = Qt.Key.Key_Space
 
@@ -209,7 +209,7 @@ def test_from_the_microphone_to_a_voice_without_a_mouse(
 def test_a_pressed_discard_leaves_the_focus_where_the_next_take_begins(stand: Stand) -> None:
     bench = open_recorder(stand)
     bench.record()
-    stand.window.activateWindow()
+    stand.window.frame.activateWindow()
     bench.page.buttons.discard.setFocus()
     QTest.keyClick(bench.page.buttons.discard, Qt.Key.Key_Space)
     assert QApplication.focusWidget() is bench.page.buttons.record

@@ -9,14 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Stand, filled
+from tests.ui.conftest import Stand, filled, window_over
 from voicestudio.flow.tools import Studio
 from voicestudio.model.errors import (
     BugError,
     LibraryError,
     ServiceError,
 )
-from voicestudio.ui.main_window import MainWindow
 from voicestudio.ui.widgets.voice_list import ROW_ROLE
 
 
@@ -87,10 +86,10 @@ def test_a_library_that_does_not_open_says_so_and_can_be_tried_again(
         return stand.bench.studio
 
     around = replace(stand.around, open_studio=open_studio)
-    window = MainWindow(stand.tasks, around)
-    qtbot.addWidget(window)
+    window = window_over(stand.tasks, around)
+    qtbot.addWidget(window.frame)
     window.open_library(None)
-    window.show()
+    window.frame.show()
     window.new_page.offer(speech)
     assert "Another program holds the library" in window.notice.text
     assert window.new_page.hint.text() == "The library is not open."
@@ -131,7 +130,7 @@ def test_a_name_is_shown_as_it_is_and_never_widens_the_window(stand: Stand, spee
     title = stand.window.voice_page.title
     assert title.text() == name
     assert title.textFormat() is Qt.TextFormat.PlainText
-    assert stand.window.minimumSizeHint().width() <= 800
+    assert stand.window.frame.minimumSizeHint().width() <= 800
     markup = [
         label.text()
         for label in stand.window.findChildren(QLabel)

@@ -223,7 +223,7 @@ def test_a_voice_made_just_now_is_shown_whatever_was_searched_for(stand: Stand) 
 
 def test_a_voice_is_chosen_alone_also_while_a_key_is_held(stand: Stand) -> None:
     stored(stand, "Anna", "Bea")
-    window = stand.window.windowHandle()
+    window = stand.window.frame.windowHandle()
     QTest.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
     for key in (key_of(2), key_of(1), key_of(1)):
         stand.window.organising.show_everything_and(key)
@@ -263,6 +263,6 @@ def test_every_control_of_these_pages_has_a_name_and_a_letter_of_its_own(stand: 
     stored(stand, "Anna", "Bea", "Cora")
     for rows in ((0,), (0, 1)):
         choose(stand, *rows)
-        assert nameless(stand.window) == []
-        letters = sorted(mnemonics(stand.window))
+        assert nameless(stand.window.frame) == []
+        letters = sorted(mnemonics(stand.window.frame))
         assert len(set(letters)) == len(letters), letters

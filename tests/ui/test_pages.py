@@ -49,7 +49,7 @@ def test_the_form_becomes_the_request(stand: Stand, speech: Path) -> None:
 def test_a_real_profile_shows_what_it_costs_on_the_button(stand: Stand, speech: Path) -> None:
     filled(stand, speech)
     assert "$1.50" in stand.window.new_page.start.text()
-    assert "Sandbox" not in stand.window.windowTitle()
+    assert "Sandbox" not in stand.window.frame.windowTitle()
 
 
 def test_one_press_makes_one_call(stand: Stand, speech: Path) -> None:

@@ -29,7 +29,7 @@ def of_files(*addresses: str) -> QMimeData:
 
 @pytest.fixture
 def form(stand: Stand) -> NewVoicePage:
-    stand.window.activateWindow()
+    stand.window.frame.activateWindow()
     return stand.window.new_page
 
 
@@ -129,14 +129,14 @@ def test_a_text_that_is_pasted_into_the_form_stays_there(
 
 def drag(stand: Stand, data: QMimeData) -> bool:
     enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, BUTTON, MODIFIER)
-    QApplication.sendEvent(stand.window, enter)
+    QApplication.sendEvent(stand.window.frame, enter)
     return enter.isAccepted()
 
 
 def drop(stand: Stand, data: QMimeData) -> None:
     drag(stand, data)
     event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, BUTTON, MODIFIER)
-    QApplication.sendEvent(stand.window, event)
+    QApplication.sendEvent(stand.window.frame, event)
 
 
 def test_a_file_can_be_dropped_on_every_page(stand: Stand, speech: Path) -> None:

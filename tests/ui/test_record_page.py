@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from tests.ui.conftest import Stand, gone
+from tests.ui.conftest import Stand, gone, window_over
 from tests.ui.recorder import Bench, listening, open_recorder
 from voicestudio.model.errors import DeviceError
 from voicestudio.model.recording import Device, RecordingState
@@ -195,7 +195,7 @@ def test_what_is_chosen_is_there_the_next_time(bench: Bench, stand: Stand) -> No
     page.prompter.language.activated.emit(page.prompter.language.currentIndex())
     settings = stand.around.settings.read()
     assert (settings.microphone, settings.count_down, settings.script) == ("Headset", True, "de")
-    other = type(stand.window)(stand.tasks, stand.around)
+    other = window_over(stand.tasks, stand.around)
     other.new_page.show_record()
     assert other.new_page.record.microphone.device == "Headset"
     assert other.new_page.record.count_down.isChecked()

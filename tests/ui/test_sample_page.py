@@ -134,7 +134,7 @@ def test_a_step_is_taken_back_by_keyboard(
 ) -> None:
     chosen = offer(stand, spoken(speech) / 8, tmp_path)
     remedy(page, Remedy.LEVEL).click()
-    stand.window.activateWindow()
+    stand.window.frame.activateWindow()
     page.editor.waveform.setFocus()
     QTest.keyClick(page.editor.waveform, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: path(page) == chosen)  # Qt shows the button pressed for a moment

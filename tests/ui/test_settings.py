@@ -9,10 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from tests.ui.conftest import Stand, gone
+from tests.ui.conftest import Stand, gone, window_over
 from tests.ui.test_accessibility import mnemonics, nameless
 from voicestudio.ui.colours import DARK, LIGHT, colours
-from voicestudio.ui.main_window import MainWindow
 
 
 def chosen(menu: QComboBox, value: str) -> None:
@@ -28,8 +27,8 @@ def test_the_tabs_lead_to_every_page_and_are_gone_elsewhere(stand: Stand) -> Non
     seen = []
     for _ in range(bar.count()):
         seen.append(pages.currentWidget())
-        assert nameless(window) == []
-        assert len(set(mnemonics(window))) == len(mnemonics(window))
+        assert nameless(window.frame) == []
+        assert len(set(mnemonics(window.frame))) == len(mnemonics(window.frame))
         QTest.keyClick(bar, Qt.Key.Key_Right)
     assert seen == [pages.general, pages.account, pages.hosts, pages.left, pages.about]
     assert window.side.settings_button.property("current") is True
@@ -111,10 +110,10 @@ def test_about_names_what_it_is_made_of(stand: Stand) -> None:
 
 
 def test_the_window_is_where_it_was(stand: Stand) -> None:
-    stand.window.resize(800, 650)
-    stand.window.close()
-    again = MainWindow(stand.tasks, stand.around)
-    assert (again.width(), again.height()) == (800, 650)
+    stand.window.frame.resize(800, 650)
+    stand.window.frame.close()
+    again = window_over(stand.tasks, stand.around)
+    assert (again.frame.width(), again.frame.height()) == (800, 650)
     gone(again)
 
 
@@ -123,18 +122,18 @@ def test_a_damaged_memory_of_the_place_is_none(stand: Stand, damage: str) -> Non
     settings = stand.around.settings.read()
     settings.geometry = damage
     stand.around.settings.write(settings)
-    again = MainWindow(stand.tasks, stand.around)
-    assert (again.width(), again.height()) == (980, 680)
+    again = window_over(stand.tasks, stand.around)
+    assert (again.frame.width(), again.frame.height()) == (980, 680)
     gone(again)
 
 
 def test_the_first_start_shows_one_page_with_two_ways_on(stand: Stand, tmp_path: Path) -> None:
-    first = MainWindow(stand.tasks, replace(stand.around, is_first_start=True, folder=tmp_path))
+    first = window_over(stand.tasks, replace(stand.around, is_first_start=True, folder=tmp_path))
     first.open_library(None)
-    first.show()
+    first.frame.show()
     page = first.pages.welcome
     assert first.pages.currentWidget() is page
-    assert nameless(first) == []
+    assert nameless(first.frame) == []
     page.key.click()
     assert first.pages.currentWidget() is first.account_page
     assert first.account_page.chosen is None

@@ -11,12 +11,12 @@ SMALLEST = (800, 600)
 
 def sideways(stand: Stand) -> list[str]:
     """Pages that are shown in the smallest window and are wider than their place."""
-    stand.window.resize(*SMALLEST)
+    stand.window.frame.resize(*SMALLEST)
     for _ in range(3):
         QApplication.processEvents()  # a layout asks its parts, then gives them their place
     areas = [area for area in stand.window.findChildren(QScrollArea) if area.isVisible()]
     found = [type(area.widget()).__name__ for area in areas if area.horizontalScrollBar().maximum()]
-    return [*found, *(["the window"] if stand.window.width() > SMALLEST[0] else [])]
+    return [*found, *(["the window"] if stand.window.frame.width() > SMALLEST[0] else [])]
 
 
 def test_every_step_of_a_new_voice_and_what_comes_after_fits(stand: Stand, speech: Path) -> None:
@@ -38,7 +38,7 @@ def test_a_wide_window_puts_the_buttons_of_a_sample_into_one_row(stand: Stand, s
     filled(stand, speech)
     editor = stand.window.new_page.editor
     for width, beside in ((800, False), (1200, True)):
-        stand.window.resize(width, 800)
+        stand.window.frame.resize(width, 800)
         for _ in range(3):
             QApplication.processEvents()
         assert (editor.cut.mapTo(editor, editor.cut.rect().topLeft()).y() == editor.play.y()) is beside

@@ -278,6 +278,6 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(stand: Stand, page: Sp
     written(page)
     page.start.click()
     page.start.click()
-    assert nameless(stand.window) == []
-    letters = sorted(mnemonics(stand.window))
+    assert nameless(stand.window.frame) == []
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters) > 10, "".join(letters)

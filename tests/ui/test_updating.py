@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import Stand
+from tests.ui.conftest import Stand, window_over
 from voicestudio.model.errors import SetupError
 from voicestudio.model.release import HOMEPAGE, Release
 from voicestudio.ui.main_window import MainWindow
@@ -42,16 +42,16 @@ def start(stand: Stand, look: Look) -> Iterator[Callable[[], MainWindow]]:
     windows = []
 
     def starting() -> MainWindow:
-        window = MainWindow(stand.tasks, replace(stand.around, newer_release=look))
+        window = window_over(stand.tasks, replace(stand.around, newer_release=look))
         window.open_library(None)
-        window.show()
+        window.frame.show()
         windows.append(window)
         return window
 
     yield starting
     for window in windows:
-        window.close()
-        window.deleteLater()
+        window.frame.close()
+        window.frame.deleteLater()
 
 
 @pytest.fixture

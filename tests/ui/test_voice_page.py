@@ -126,6 +126,6 @@ def test_how_it_was_made_and_what_was_paid_are_told(stand: Stand, page: VoicePag
 
 
 def test_every_control_has_a_name_and_a_letter_of_its_own(stand: Stand, page: VoicePage) -> None:
-    assert nameless(stand.window) == []
-    letters = sorted(mnemonics(stand.window))
+    assert nameless(stand.window.frame) == []
+    letters = sorted(mnemonics(stand.window.frame))
     assert len(set(letters)) == len(letters) > 8, "".join(letters)

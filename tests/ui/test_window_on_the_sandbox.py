@@ -103,8 +103,8 @@ def test_a_file_dropped_anywhere_is_checked(qtbot: QtBot, open_window: OpenWindo
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(speech))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(10, 10), *how))
-    QApplication.sendEvent(window, QDropEvent(QPointF(10, 10), *how))
+    QApplication.sendEvent(window.frame, QDragEnterEvent(QPoint(10, 10), *how))
+    QApplication.sendEvent(window.frame, QDropEvent(QPointF(10, 10), *how))
     qtbot.waitUntil(lambda: window.new_page.facts_line.text().endswith("MB"), timeout=10_000)
     assert window.new_page.file_line.text() == speech.name
 

@@ -1,6 +1,5 @@
 """A profile: base URL, key and host, as one thing, because a key only works with its own base URL."""
 
-import hashlib
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,4 +35,6 @@ def fingerprint_of(key: str) -> str:
 
     A key is long and random, so that it cannot be guessed from this.
     """
+    import hashlib  # noqa: PLC0415 - loads OpenSSL, which the first paint does not need
+
     return hashlib.sha256(key.encode()).hexdigest()[:16]

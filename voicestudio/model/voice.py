@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from voicestudio.model.balance import Balance
 from voicestudio.model.calls import CloneSettings, RawReply, SpeechSettings
 from voicestudio.model.profile import SANDBOX
 from voicestudio.model.rules import VOICE_LIFETIME
-from voicestudio.model.sample import ClonePrompt
+
+if TYPE_CHECKING:  # the list of voices is there before anything of samples is
+    from voicestudio.model.sample import ClonePrompt
 
 
 class VoiceState(StrEnum):
@@ -58,7 +61,7 @@ class CloneRequest:
     sample: Path
     name: str
     settings: CloneSettings = field(default_factory=CloneSettings)
-    prompt: ClonePrompt | None = None
+    prompt: "ClonePrompt | None" = None
     rights_confirmed: bool = False
     again: bool = False
     balance_before: Balance | None = None

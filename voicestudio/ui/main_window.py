@@ -1,10 +1,9 @@
-"""The window: voices at the side, and beside them the page that is asked for."""
+"""What is in the window: voices at the side, and beside them the page that is asked for."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from voicestudio.flow.make_voice import Made
 from voicestudio.flow.tools import Studio
@@ -16,7 +15,6 @@ from voicestudio.texts.restored import restored_lines
 from voicestudio.ui.drafting import Drafting
 from voicestudio.ui.dropping import Dropping
 from voicestudio.ui.free_work import FreeWork
-from voicestudio.ui.geometry import put_back, remember
 from voicestudio.ui.leaving import Leaving
 from voicestudio.ui.making import Making
 from voicestudio.ui.opening import Opening
@@ -30,22 +28,25 @@ from voicestudio.ui.surroundings import Surroundings
 from voicestudio.ui.tasks import Runner
 from voicestudio.ui.updating import Updating
 from voicestudio.ui.widgets.message_card import MessageCard
-from voicestudio.ui.widgets.side_bar import SideBar
+from voicestudio.ui.window_frame import WindowFrame
 
 _MINUTE = 60_000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QObject):
     """Voices, New voice, and what is being made.
 
-    It is a QMainWindow because Qt tells screen readers of no other widget that it is a window.
+    Args:
+        frame: Where it is shown, painted already or not; owns this object.
+        tasks: Runs what takes time.
+        around: What the window asks for.
     """
 
-    painted = Signal()
     language_chosen = Signal()  # the window is to be made anew
 
-    def __init__(self, tasks: Runner, around: Surroundings) -> None:
-        super().__init__()
+    def __init__(self, frame: WindowFrame, tasks: Runner, around: Surroundings) -> None:
+        super().__init__(frame)
+        self.frame = frame
         self._tasks = tasks
         self._around = around
         self._studio: Studio | None = None
@@ -54,13 +55,8 @@ class MainWindow(QMainWindow):
         self.paid_work = PaidWork(tasks, around.open_studio, self)
         self.free_work = FreeWork(tasks, around.open_studio, self)
         self.opening = Opening(tasks, around.open_studio, around.restore_library, self)
-        self._was_painted = False
         self._build()
         self._connect()
-        self.setMinimumSize(800, 600)
-        self.resize(980, 680)
-        put_back(self, around.settings)
-        self.setWindowTitle(self.tr("Voice Studio"))
         self._clock = QTimer(self)
         self._clock.setInterval(_MINUTE)
         self._clock.timeout.connect(self._each_minute)
@@ -68,7 +64,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
 
     def _build(self) -> None:
-        self.side = SideBar()
+        self.side = self.frame.side
         self.voices = self.side.voices
         around = self._around
         pages = self.pages = PageStack(self._tasks, around)
@@ -77,27 +73,16 @@ class MainWindow(QMainWindow):
         self.left_page, self.several_page, self.bundle_page = pages.left, pages.several, pages.bundle
         self.speak_page = pages.speak
         self.settings = SettingsPlace(pages, self.free_work)
-        inside = QWidget()
-        self.setCentralWidget(inside)
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.side)
         self.notice = MessageCard()
         self.notice.setProperty("place", "notice")  # style sheets keep it off the window's edges
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.settings.tabs)
-        right.addWidget(self.notice)
-        right.addWidget(self.pages, 1)
-        row.addLayout(right, 1)
+        self.frame.fill(self.settings.tabs, self.notice, self.pages)
         self.organising = Organising(
             self._tasks, around, self.side, (self.voice_page, self.several_page), self.notice
         )
         self.making = Making(self.paid_work, pages)
         self.drafting = Drafting(self._tasks, self.new_page, around.draft)
         self.updating = Updating(self._tasks, around, self.side, pages.about)
-        self.dropping = Dropping(self, lambda: not self.paid_work.is_making)
+        self.dropping = Dropping(self.frame, lambda: not self.paid_work.is_making)
         self.reminding = Reminding(
             self._tasks, around.reminded, around.notify, self, lambda: around.settings.read().reminders
         )
@@ -109,6 +94,7 @@ class MainWindow(QMainWindow):
         self._mark_place()
 
     def _connect(self) -> None:
+        self.frame.may_close = self._may_close
         self.opening.opened.connect(self._opened)
         self.opening.not_opened.connect(self._not_opened)
         self.opening.restored.connect(self._restored)
@@ -192,7 +178,7 @@ class MainWindow(QMainWindow):
         profile = studio.profile
         sandbox = profile.is_sandbox
         name = self.tr("Sandbox") if sandbox else profile.name
-        self.setWindowTitle(self.tr("Voice Studio · %s") % name)
+        self.frame.setWindowTitle(self.tr("Voice Studio · %s") % name)
         self._show_held(None)
         self._ask_balance()
         self.organising.list_voices()
@@ -376,22 +362,13 @@ class MainWindow(QMainWindow):
             self._show_voice(voice, play=True)
         self.organising.list_voices()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that something is on the screen."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before a paid call is left alone; close at once otherwise."""
-        if self.is_at_work and not Leaving(self).is_meant():
-            event.ignore()
-            return
+    def _may_close(self) -> bool:
+        """Ask before a paid call is left alone; else keep what was begun, and fall silent."""
+        if self.is_at_work and not Leaving(self.frame).is_meant():
+            return False
         self.drafting.write()
         self.pages.close_down()
-        remember(self, self._around.settings)
-        event.accept()
+        return True
 
     @property
     def is_at_work(self) -> bool:

@@ -8,10 +8,10 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session, defer
 
+from voicestudio.library.bundle import SPEECH_STEM
 from voicestudio.library.bundle.arriving import ArrivingAudio
 from voicestudio.library.bundle.contents import FileEntry, SpeechEntry, VoiceEntry
 from voicestudio.library.bundle.finished_calls import finished_call, taken_keys
-from voicestudio.library.bundle.gathering import SPEECH_STEM
 from voicestudio.library.bundle.naming import ending_of
 from voicestudio.library.search import folded
 from voicestudio.library.tables import AttemptRow, TagRow, VoiceRow, VoiceTagRow

@@ -10,13 +10,11 @@ from sqlalchemy import ColumnElement, select, text
 from sqlalchemy.orm import Session, defer
 
 from voicestudio.library.attempt_rows import clone_settings_from, speech_settings_from
+from voicestudio.library.bundle import SPEECH_STEM
 from voicestudio.library.bundle.contents import CloneEntry, SpeechEntry
 from voicestudio.library.tables import AttemptRow, VoiceRow
 from voicestudio.library.voice_rows import voices_from
 from voicestudio.model.voice import AttemptKind, AttemptState, Voice
-
-SPEECH_STEM: Final = "speech"
-"""Of the audio of a speech, in the folder that bears its key."""
 
 _BATCH: Final = 500
 

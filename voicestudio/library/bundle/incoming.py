@@ -17,7 +17,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from voicestudio.library.bundle.gathering import SPEECH_STEM
+from voicestudio.library.bundle import SPEECH_STEM
 from voicestudio.library.database import Database
 from voicestudio.library.tables import AttemptRow, VoiceRow
 from voicestudio.model.errors import LibraryError
