@@ -30,6 +30,7 @@ class WindowFrame(QMainWindow):
         self.side = SideBar()
         inside = QWidget()
         self.setCentralWidget(inside)
+        inside.setFocus()  # else the side's first button has it, until a page takes it away again
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
