@@ -116,14 +116,14 @@ class Windows:
         return self.frame
 
     def furnish(self) -> "MainWindow":
-        """Fill the window and open the library: there is something to see already."""
+        """Fill the window, there is something to see already, and open the library once that is seen, too."""
         from voicestudio.furnishing import furnish  # noqa: PLC0415 - three times what the first paint loads
 
         with theme.undressed(self._application):
             window = furnish(self.frame, self._tasks, self._workshop)
         window.language_chosen.connect(self._make_anew, Qt.ConnectionType.QueuedConnection)
         self.files.show_in(window)
-        window.open_library(self._profile)
+        self.frame.filled.connect(lambda: window.open_library(self._profile))
         QTimer.singleShot(0, _collect_from_now_on)
         return window
 

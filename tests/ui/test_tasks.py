@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from voicestudio.model.errors import BugError, ServiceError, VoiceStudioError
 from voicestudio.model.progress import Cancelled, Progress, Stage
-from voicestudio.ui.tasks import Step, Tasks
+from voicestudio.ui.tasks import Step, Tasks, ignored
 
 
 @pytest.fixture
@@ -106,7 +108,7 @@ def test_a_dropped_task_calls_back_nobody(qtbot: QtBot, tasks: Tasks) -> None:
     task = tasks.run(work, done=lambda _result: called.append("done"), failed=lambda _error: None)
     task.drop()
     go_on.set()
-    went_on.wait(10)
+    qtbot.waitUntil(went_on.is_set)
     later: list[int] = []
     tasks.run(lambda _progress: 1, done=later.append, failed=lambda _error: None)
     qtbot.waitUntil(lambda: later == [1])
@@ -134,23 +136,51 @@ def test_a_task_is_dropped_with_its_owner(qtbot: QtBot, tasks: Tasks) -> None:
 
 def test_workers_that_post_after_the_end_harm_nobody(qtbot: QtBot) -> None:
     tasks = Tasks()
-    stop = threading.Event()
-    ended = threading.Event()
+    begun, ended = threading.Event(), threading.Event()
 
     def work(progress: Progress) -> None:
+        begun.set()
         try:
-            while not stop.is_set():
+            while True:
                 progress.report(Stage.HOST)
         except Cancelled:
             ended.set()
             raise
 
     tasks.run(work, done=lambda _result: None, failed=lambda _error: None)
+    qtbot.waitUntil(begun.is_set)
     tasks.close()
     assert ended.wait(10)
     tasks.deleteLater()
     del tasks
     gc.collect()
+
+
+def test_work_waits_until_what_was_shown_with_it_is_painted(qtbot: QtBot, tasks: Tasks) -> None:
+    happened: list[str] = []
+
+    class Shown(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
+            happened.append("painted")
+
+    shown = Shown()
+    qtbot.addWidget(shown)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    happened.clear()
+    tasks.run(lambda _progress: happened.append("worked"), done=ignored, failed=ignored)
+    shown.update()
+    qtbot.waitUntil(lambda: "worked" in happened)
+    assert happened == ["painted", "worked"]
+
+
+def test_what_was_asked_for_at_the_very_end_is_done(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    worked = threading.Event()
+    tasks.run(lambda _progress: worked.set(), done=ignored, failed=ignored)
+    tasks.close()
+    assert worked.is_set()
+    tasks.deleteLater()
 
 
 class _Emitter(QObject):

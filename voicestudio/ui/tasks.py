@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from voicestudio.model.errors import BugError, VoiceStudioError
 from voicestudio.model.progress import Cancelled, Progress, Stage
@@ -95,6 +95,10 @@ class Tasks(QObject):
         self._closed = False
         self._running: list[Task[Any]] = []
         self._threads: list[threading.Thread] = []
+        self._due: list[threading.Thread] = []
+        self._at_rest = QTimer(self)  # of no interval: it is due once nothing else is, painting included
+        self._at_rest.setSingleShot(True)
+        self._at_rest.timeout.connect(self._start_due)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -107,7 +111,9 @@ class Tasks(QObject):
         progress: Callable[[Step], None] = ignored,
         owner: QObject | None = None,
     ) -> Task[Result]:
-        """Run work on its own thread.
+        """Run work on its own thread, which starts as soon as the GUI thread is at rest.
+
+        What asks for it is mostly showing something, too: started at once, the thread would hold that up.
 
         Args:
             work: Gets a progress to report to; whatever it raises reaches ``failed`` as an error with a code.
@@ -123,15 +129,21 @@ class Tasks(QObject):
         self._running.append(task)
         worker = _Worker(work, task, self._post)
         thread = threading.Thread(target=worker.run, name="task", daemon=True)
-        self._threads = [one for one in self._threads if one.is_alive()]
-        self._threads.append(thread)
-        thread.start()
+        self._due.append(thread)
+        self._at_rest.start()
         return task
+
+    def _start_due(self) -> None:
+        due, self._due = self._due, []
+        self._threads = [one for one in self._threads if one.is_alive()] + due
+        for thread in due:
+            thread.start()
 
     def close(self) -> None:
         """Let workers talk to nobody from now on, cancel them, and give them a moment to tidy up."""
         with self._lock:
             self._closed = True
+        self._start_due()  # the window may have asked for something at its very end: notes that are kept
         for task in self._running:
             task.drop()
         deadline = time.monotonic() + _CLOSING_SECONDS

@@ -21,11 +21,12 @@ class WindowFrame(QMainWindow):
     """
 
     painted = Signal()  # once
+    filled = Signal()  # once: painted with what fills it
 
     def __init__(self, settings: SettingsFile) -> None:
         super().__init__()
         self._settings = settings
-        self._was_painted = False
+        self._was_painted = self._is_full = self._was_full = False
         self.may_close: Callable[[], bool] = lambda: True
         self.side = SideBar()
         inside = QWidget()
@@ -48,13 +49,17 @@ class WindowFrame(QMainWindow):
         self._room.addWidget(above)
         self._room.addWidget(notice)
         self._room.addWidget(pages, 1)
+        self._is_full = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that something is on the screen."""
+        """Tell once that something is on the screen, and once that everything is."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+        if self._is_full and not self._was_full:
+            self._was_full = True
+            QTimer.singleShot(0, self.filled.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close where that may be, and remember where it was."""
