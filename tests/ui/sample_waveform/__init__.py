@@ -1,0 +1,1 @@
+"""The waveform of a sample: looked at, zoomed, selected and heard, by mouse, by keyboard and by ear."""
