@@ -14,6 +14,7 @@ from voicestudio.local.paths import resource
 from voicestudio.sandbox.engines import choose_engine
 from voicestudio.sandbox.matched import packages
 from voicestudio.sandbox.matched.colour import BINS, RATE, coloured, curve, difference, long_term
+from voicestudio.sandbox.matched.fit_blend import PROBE
 from voicestudio.sandbox.matched.phonemes import Reader, cut_piece
 from voicestudio.sandbox.matched.pitch import shifted
 
@@ -40,6 +41,10 @@ def test_sentences_are_read_and_what_cannot_be_said_is_not() -> None:
     long = reader.pieces("and so on " * 80)
     assert len(long) > 2
     assert max(map(len, long)) <= 180
+
+
+def test_the_probe_is_what_the_reader_reads() -> None:
+    assert Reader().pieces("Please ask at the office whether the yellow parcel has come.") == [PROBE]
 
 
 def test_a_colour_brings_one_spectrum_to_another() -> None:

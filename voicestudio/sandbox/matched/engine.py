@@ -70,9 +70,8 @@ class MatchedEngine:
         table, encoder = open_table(self._folder), open_encoder(self._folder)
         with speaking_alone():
             sample = facts_of_sample(samples, rate, encoder)
-            probe = " ".join(Reader().pieces(PROBE))
-            fast = fit_fast(sample, FastVoice(), encoder, probe)
-            blend = fit_blend(sample, table, BlendVoice(table.vocabulary, table.blending), probe)
+            fast = fit_fast(sample, FastVoice(), encoder, PROBE)
+            blend = fit_blend(sample, table, BlendVoice(table.vocabulary, table.blending))
         return {**self._small.shape(samples, rate), **blend_numbers(blend), **fast_numbers(fast)}
 
     def voice_for(self, text: str, shape: Shape, manner: Manner) -> SandboxVoice:

@@ -14,7 +14,11 @@ from voicestudio.sandbox.matched.sample import SampleFacts
 from voicestudio.sandbox.matched.search import Search
 from voicestudio.sandbox.matched.table import Table
 
-PROBE: Final = "Please ask at the office whether the yellow parcel has come."
+PROBE: Final = "plˈiz ˈæsk æt ði ˈɔfəs wˈɛðəɹ ðə jˈɛlO pˈɑɹsᵊl hæz kˈʌm."  # noqa: RUF001 - phonemes
+"""What a voice speaks to be heard: "Please ask at the office whether the yellow parcel has come."
+
+As phonemes, because the reader's dictionaries take a quarter of a second to load.
+"""
 _MISSED_ST: Final = 1.0
 _MEND: Final = (0.75, 1.35)  # how far the pitch that is searched for may be moved: a probe may be misheard
 _PACE: Final = (0.85, 1.18)
@@ -36,14 +40,14 @@ class BlendFit:
     colour: FloatArray
 
 
-def fit_blend(sample: SampleFacts, table: Table, voice: BlendVoice, probe: str) -> BlendFit:
-    """Fit; ``probe`` is what the mix speaks once, as phonemes."""
+def fit_blend(sample: SampleFacts, table: Table, voice: BlendVoice) -> BlendFit:
+    """Fit; the mix speaks once for it."""
     blending = table.blending
     search = Search(table.mapping, blending.scale, sample.embedding, sample.pitch_hz)
     place = search.nearest_place()
     if not sample.pitch_hz:
         return BlendFit(place, 1.0, np.zeros(CURVE, np.float32))
-    sound, heard = _heard(voice, probe, blending.pack(blending.weights(place)))
+    sound, heard = _heard(voice, blending.pack(blending.weights(place)))
     if _semitones(sample.pitch_hz, heard) > _MISSED_ST:
         mended = sample.pitch_hz * float(np.clip(sample.pitch_hz / heard.f0_hz, *_MEND))
         place = replace(search, pitch_hz=mended).nearest_place()
@@ -52,8 +56,8 @@ def fit_blend(sample: SampleFacts, table: Table, voice: BlendVoice, probe: str) 
     return BlendFit(place, float(np.clip(pace, *_PACE)), colour)
 
 
-def _heard(voice: BlendVoice, probe: str, pack: FloatArray) -> tuple[FloatArray, Likeness]:
-    sound = voice.say(probe, pack)
+def _heard(voice: BlendVoice, pack: FloatArray) -> tuple[FloatArray, Likeness]:
+    sound = voice.say(PROBE, pack)
     return sound, measure(sound, RATE)
 
 

@@ -43,6 +43,8 @@ def open_session(model: bytes | Path) -> "InferenceSession":
     options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = True
     options.enable_mem_pattern = False
+    # It speaks no faster for being optimized, and is loaded twice as fast without.
+    options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # leaves the cores to others
     options.log_severity_level = 3
     given = str(model) if isinstance(model, Path) else model
