@@ -3,7 +3,8 @@
 import gc
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -56,6 +57,9 @@ def run_window(
 
     Returns:
         The exit code.
+
+    Raises:
+        Exception: Whatever kept the window from being filled; it is closed.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     QGuiApplication.setApplicationDisplayName("")
@@ -73,11 +77,14 @@ def run_window(
     if quit_after_paint:
         frame.painted.connect(application.quit)
     else:
-        frame.painted.connect(windows.furnish)
+        frame.painted.connect(windows.fill)
     theme.dress(application)
     frame.show()
     try:
-        return application.exec()
+        code = application.exec()
+        if windows.failed is not None:
+            raise windows.failed
+        return code
     finally:
         windows.close()
 
@@ -102,18 +109,26 @@ class Windows:
         self._application, self._settings = application, settings
         self._open_workshop, self._profile = open_workshop, profile
         self._language: Language | None = None
+        self.failed: Exception | None = None
         self.frame: WindowFrame
         self.files = FilesToOpen(application)
         application.file_handed.connect(self.files.show)
 
     def make(self) -> WindowFrame:
         """Make a window in the language that is set, with nothing but its side."""
+        self.files.wait()
         if self._language is not None:
             self._language.end()
         wanted = self._settings.read().language
         self._language = speak(self._application, resource("translations"), wanted)
         self.frame = WindowFrame(self._settings)
         return self.frame
+
+    def fill(self) -> None:
+        """Furnish the window, unless it was closed meanwhile; where that fails, end the program."""
+        if self.frame.isVisible():
+            with self._ending_at_failure():
+                self.furnish()
 
     def furnish(self) -> "MainWindow":
         """Fill the window, there is something to see already, and open the library once that is seen, too."""
@@ -149,16 +164,27 @@ class Windows:
         try:
             if not old.close():
                 return
-            self.make().painted.connect(self.furnish)
-            self.frame.show()
+            with self._ending_at_failure():
+                self.make().painted.connect(self.fill)
+                self.frame.show()
             old.deleteLater()
         finally:
             self._application.setQuitOnLastWindowClosed(True)
 
+    @contextmanager
+    def _ending_at_failure(self) -> Iterator[None]:
+        """A window that stays empty helps nobody: whoever started the program tells why."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - told by who called ``run_window``
+            self.failed = error
+            self._application.exit(1)
+
 
 def _collect_from_now_on() -> None:
     """What the start has loaded stays to the end: no collection has to walk through it."""
-    gc.freeze()
+    if not gc.get_freeze_count():  # of the first window; another language makes the others
+        gc.freeze()
     gc.enable()
 
 

@@ -32,12 +32,18 @@ class FilesToOpen(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._window: MainWindow | None = None
+        self._next: MainWindow | None = None
+        self._window: MainWindow | None = None  # with an open library
         self._waiting: Path | None = None
+
+    def wait(self) -> None:
+        """Keep files for the next window."""
+        self._next = self._window = None
 
     def show_in(self, window: "MainWindow") -> None:
         """Show files in a window from now on, once it has opened its library, which it has not done yet."""
-        self._window = None
+        self.wait()
+        self._next = window
         window.opening.opened.connect(lambda _studio: self._opened(window))
 
     def show(self, name: str) -> None:
@@ -50,6 +56,8 @@ class FilesToOpen(QObject):
             window.new_page.offer(Path(name).absolute())
 
     def _opened(self, window: "MainWindow") -> None:
+        if window is not self._next:  # closed meanwhile, for one in another language
+            return
         self._window = window
         waiting, self._waiting = self._waiting, None
         if waiting is not None:

@@ -15,9 +15,12 @@ Require (Test-Path $key) "Windows does not list the program"
 & "$folder\bin\voicestudio.exe" doctor
 Require ($LASTEXITCODE -eq 0) "doctor finds something missing"
 
-# The window closes by itself after its first frame.
-$window = Start-Process "$folder\VoiceStudio.exe" -ArgumentList "--quit-after-paint" -PassThru
-Require ($window.WaitForExit(60000)) "no window within a minute"
+# Its title names the sandbox once the window is filled and the library open.
+$window = Start-Process "$folder\VoiceStudio.exe" -PassThru
+foreach ($i in 1..120) { if ($window.MainWindowTitle -notmatch "Sandbox") { Start-Sleep -Milliseconds 500; $window.Refresh() } }
+Require ($window.MainWindowTitle -match "Sandbox") "no window with an open library within a minute"
+Require ($window.CloseMainWindow()) "the window cannot be closed"
+Require ($window.WaitForExit(60000)) "the window did not close"
 Require ($window.ExitCode -eq 0) "the window ended with $($window.ExitCode)"
 
 if ($Voice) {

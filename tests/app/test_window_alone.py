@@ -116,3 +116,25 @@ def test_what_becomes_garbage_after_the_start_is_collected() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
     )
     assert done.stdout == "True True\n", done.stderr
+
+
+def test_a_window_that_cannot_be_filled_is_closed_and_says_why() -> None:
+    program = (
+        "import sys\n"
+        "from voicestudio import furnishing\n"
+        "from voicestudio.__main__ import main\n"
+        "from voicestudio.local import display\n"
+        "from voicestudio.model.errors import SetupError\n"
+        "def surroundings(_workshop):\n"
+        "    raise SetupError('option_invalid', option='x')\n"
+        "furnishing.surroundings = surroundings\n"
+        "display.window_obstacle = lambda: ''  # offscreen is a display here\n"
+        "sys.argv = ['voicestudio']\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode != 0
+    assert "x" in done.stderr
+    assert "Traceback" not in done.stderr

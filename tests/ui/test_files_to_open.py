@@ -54,6 +54,22 @@ def test_a_file_waits_for_a_window(stand: Stand, dressed: QApplication, bundle: 
     gone(window)
 
 
+def test_a_file_that_comes_between_two_windows_is_shown_in_the_next(
+    stand: Stand, dressed: QApplication, bundle: Path
+) -> None:
+    files = FilesToOpen(dressed)
+    files.show_in(stand.window)
+    files.wait()  # the window makes room for one in another language
+    files.show(str(bundle))
+    stand.window.open_library(None)  # which it had begun before
+    assert stand.window.pages.currentWidget() is stand.window.new_page
+    other = window_over(stand.tasks, stand.around)
+    files.show_in(other)
+    other.open_library(None)
+    assert other.pages.currentWidget() is other.bundle_page
+    gone(other)
+
+
 def test_a_file_is_shown_at_once_in_a_window_that_is_open(
     stand: Stand, dressed: QApplication, bundle: Path, speech: Path
 ) -> None:

@@ -134,10 +134,11 @@ class Tasks(QObject):
         return task
 
     def _start_due(self) -> None:
-        due, self._due = self._due, []
-        self._threads = [one for one in self._threads if one.is_alive()] + due
-        for thread in due:
+        self._threads = [one for one in self._threads if one.is_alive()]
+        while self._due:
+            thread = self._due.pop(0)
             thread.start()
+            self._threads.append(thread)
 
     def close(self) -> None:
         """Let workers talk to nobody from now on, cancel them, and give them a moment to tidy up."""
