@@ -27,14 +27,6 @@ PUT: Final[Mapping[str, object]] = {
 }
 
 
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
-
-
 def refusal_of(talk: Callable[[], object]) -> HostError:
     with pytest.raises(HostError) as caught:
         talk()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from azure.storage.blob import BlobServiceClient
 
+from tests.hosts.listeners import unheard
 from tests.hosts.s3_servers import SECRET, rclone_s3
 from tests.hosts.webdav_servers import PASSWORD, nginx
 from tests.servers import azurite
@@ -31,10 +32,6 @@ def host_of(kind: str, folder: Path) -> Iterator[tuple[ConfiguredHost, str]]:
             client.create_container("voices")
             values = {"account": azurite.ACCOUNT, "container": "voices", "endpoint": server.endpoint}
             yield make_azure(HostConfig("mine", "azure", values), {"account_key": azurite.KEY}), azurite.KEY
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
 
 
 @pytest.mark.parametrize("kind", ["s3", "webdav", "azure"])

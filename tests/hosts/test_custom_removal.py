@@ -15,12 +15,11 @@ from tests.hosts.custom_uploads import (
     PUT,
     SIZE,
     anywhere,
-    patient,
     putting,
     refusal_of,
     stopping_when,
-    unheard,
 )
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.web import Answer, Web

@@ -11,7 +11,8 @@ import pytest
 
 from tests.fakes.tools import Bench
 from tests.hosts.copyparty_server import PASSWORD, Copyparty, copyparty
-from tests.hosts.custom_uploads import BY_ANSWER, NAME, SIZE, anywhere, patient, putting, refusal_of, unheard
+from tests.hosts.custom_uploads import BY_ANSWER, NAME, SIZE, anywhere, putting, refusal_of
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import free_port
 from tests.hosts.web import Answer, Web
 from voicestudio.flow.make_voice import make_voice

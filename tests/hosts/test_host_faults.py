@@ -10,6 +10,7 @@ from typing import Final
 import pytest
 
 from tests.hosts.faulty import SIZE, Meeting, black_hole, meeting
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.s3_servers import VERSIONED, seaweed
@@ -73,14 +74,6 @@ def sample(tmp_path: Path) -> Path:
 def meet(worlds: Worlds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Meet:
     """Lets the host of a kind meet a fault."""
     return lambda fault, kind: meeting(fault, kind, worlds(kind), tmp_path, monkeypatch)
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 ROWS: Final = [

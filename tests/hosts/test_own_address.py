@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.web import Answer, Web
 from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.kinds import ConfiguredHost, make_host
@@ -14,14 +15,6 @@ from voicestudio.model.hosting import HostConfig
 
 def made(url: str) -> ConfiguredHost:
     return make_host(HostConfig("mine", "own-address", {}), {"url": url})
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def test_its_host_is_asked_nothing_and_told_nothing(tmp_path: Path) -> None:

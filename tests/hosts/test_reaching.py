@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.hosts.certificates import Certificates, make_certificates
+from tests.hosts.listeners import patient
 from tests.hosts.programs import free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh
@@ -18,10 +19,6 @@ from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError
 from voicestudio.model.hosting import HostConfig
 from voicestudio.model.progress import Cancelled
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def refusal(work: Callable[[], object]) -> str:

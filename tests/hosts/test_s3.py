@@ -10,6 +10,7 @@ from typing import Final
 import httpx
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually
 from tests.hosts.s3_servers import BUCKET, READER, SECRET, VERSIONED, WRITER, S3Server, rclone_s3, seaweed
 from tests.hosts.webdav_servers import nginx
@@ -57,14 +58,6 @@ def clock_off(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(clock, "datetime", Wrong)
     return int(request.param)
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def status_of(address: str) -> int:

@@ -10,6 +10,7 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import unheard
 from tests.hosts.s3_servers import S3Server, rclone_s3
 from voicestudio.hosts.s3.host import S3Host
 from voicestudio.hosts.stranger import PlainStranger
@@ -38,10 +39,6 @@ def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.wav"
     path.write_bytes(bytes(SIZE))
     return path
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
 
 
 @pytest.mark.parametrize("minutes", [-20, 20])

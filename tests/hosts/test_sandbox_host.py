@@ -8,6 +8,7 @@ from typing import Final
 import httpx
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.web import Answer, Web
 from voicestudio.hosts.sandbox import SandboxHost
 from voicestudio.hosts.stranger import PlainStranger
@@ -24,14 +25,6 @@ def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.wav"
     path.write_bytes(bytes(range(250)) * (SIZE // 250))
     return path
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def objects(sandbox: SandboxServer) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh, rclone_sftp
@@ -46,14 +47,6 @@ def server(tmp_path: Path) -> Iterator[SftpServer]:
 def any_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SftpServer]:
     with SERVERS[request.param](tmp_path / "server") as running:
         yield running
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def refusal(work: Callable[[], object]) -> str:

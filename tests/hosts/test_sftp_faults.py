@@ -9,6 +9,7 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually, free_port
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import SftpServer, new_key, openssh, rclone_sftp
@@ -34,14 +35,6 @@ def sample(tmp_path: Path) -> Path:
 def server(tmp_path: Path) -> Iterator[SftpServer]:
     with openssh(tmp_path / "server") as running:
         yield running
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 Meeting = Callable[[Path], "Iterator[tuple[SftpServer, SftpHost]]"]

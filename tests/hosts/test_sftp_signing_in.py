@@ -13,6 +13,7 @@ from typing import Final
 import asyncssh
 import pytest
 
+from tests.hosts.listeners import patient
 from tests.hosts.programs import eventually, free_port, program
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.sshd import PASSPHRASE, PASSWORD, SftpServer, new_key, openssh, rclone_sftp
@@ -27,10 +28,6 @@ NAME: Final = "0123456789abcdef0123456789abcdef.wav"
 def server(tmp_path: Path) -> Iterator[SftpServer]:
     with openssh(tmp_path / "server") as running:
         yield running
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def refusal(work: Callable[[], object]) -> str:

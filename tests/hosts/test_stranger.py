@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import unheard
 from tests.hosts.web import Answer, Web
 from voicestudio.hosts.stranger import PlainStranger
 from voicestudio.model.errors import HostError
@@ -13,10 +14,6 @@ from voicestudio.model.progress import Cancelled
 
 SOUND: Final = bytes(range(256)) * 1000
 TYPE: Final = {"Content-Type": "audio/wav"}
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
 
 
 def refusal_of(address: str) -> HostError:

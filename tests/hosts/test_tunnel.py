@@ -11,6 +11,7 @@ from typing import Final
 import httpx
 import pytest
 
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually, free_port
 from voicestudio.hosts import tunnel
 from voicestudio.hosts.kinds import make_host
@@ -50,14 +51,6 @@ def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.mp3"
     path.write_bytes(bytes(range(250)) * (SIZE // 250))
     return path
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def put(host: TunnelHost, path: Path) -> Hosted:

@@ -7,15 +7,12 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import unheard
 from voicestudio.hosts.upload import Upload
 
 SIZE: Final = 3_000_000
 LEAST: Final = 16_384
 MOST: Final = 262_144
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
 
 
 @pytest.fixture

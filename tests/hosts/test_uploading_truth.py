@@ -9,6 +9,7 @@ from typing import Final
 
 import pytest
 
+from tests.hosts.listeners import unheard
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.worlds import World, world_of
 from voicestudio.hosts.kinds import ConfiguredHost
@@ -40,10 +41,6 @@ def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.wav"
     path.write_bytes(bytes(SIZE))
     return path
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
 
 
 @pytest.mark.parametrize("kind", ["s3", "webdav"])

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from tests.fakes.tools import Bench
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.programs import eventually
 from tests.hosts.web import Web
 from tests.hosts.webdav_servers import BYTES_MOST, PASSWORD, DavServer, nginx, wsgidav
@@ -67,14 +68,6 @@ def sample(tmp_path: Path) -> Path:
     path = tmp_path / "sample.wav"
     path.write_bytes(bytes(range(250)) * (SIZE // 250))
     return path
-
-
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
 
 
 def refusal_of(talk: Callable[[], object]) -> HostError:

@@ -40,14 +40,6 @@ def blobs(server: Azurite, container: str) -> list[str]:
         return [blob.name for blob in found]
 
 
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
-
-
 def refused(work: Callable[[], object]) -> HostError:
     with pytest.raises(HostError) as caught:
         work()

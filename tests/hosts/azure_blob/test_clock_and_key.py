@@ -6,16 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.hosts.azure_blob.hands import (
-    OTHER_KEY,
-    blobs,
-    made,
-    patient,
-    refused,
-    status_of,
-    unheard,
-    with_clock,
-)
+from tests.hosts.azure_blob.hands import OTHER_KEY, blobs, made, refused, status_of, with_clock
+from tests.hosts.listeners import patient, unheard
 from tests.servers.azurite import ACCOUNT, Azurite
 from voicestudio.hosts.azure.host import AzureHost
 from voicestudio.hosts.azure.signing import Container

@@ -7,13 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 from azure.storage.blob import BlobServiceClient
 
-from tests.hosts.azure_blob.hands import (
-    SIZE,
-    blobs,
-    patient,
-    status_of,
-    unheard,
-)
+from tests.hosts.azure_blob.hands import SIZE, blobs, status_of
+from tests.hosts.listeners import patient, unheard
 from tests.servers.azurite import ACCOUNT, KEY, Azurite
 from voicestudio.hosts.azure.host import AzureHost
 from voicestudio.hosts.azure.signing import READ, Container

@@ -6,7 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.hosts.azure_blob.hands import made, patient, refused, unheard
+from tests.hosts.azure_blob.hands import made, refused
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.web import Answer, Web
 from tests.servers.page_http import Answer as Meeting
 from tests.servers.page_http import Loopback

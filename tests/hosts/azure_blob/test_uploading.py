@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosts.azure_blob.hands import SIZE, blobs, made, patient, refused, unheard
+from tests.hosts.azure_blob.hands import SIZE, blobs, made, refused
+from tests.hosts.listeners import patient, unheard
 from tests.hosts.proxy import Mode, Proxy
 from tests.hosts.web import Web
 from tests.servers.azurite import ACCOUNT, Azurite

@@ -20,14 +20,6 @@ def made(server_url: str, password: str = PASSWORD, **values: str) -> NextcloudH
     return make_nextcloud(HostConfig("mine", "nextcloud", given), {"app_password": password})
 
 
-def unheard(_done: int, _total: int) -> None:
-    """Listen to nothing."""
-
-
-def patient() -> None:
-    """Wait on."""
-
-
 def refused(work: Callable[[], object]) -> HostError:
     with pytest.raises(HostError) as caught:
         work()

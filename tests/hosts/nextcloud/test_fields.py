@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.hosts.nextcloud.hands import is_empty, made, patient, refused
+from tests.hosts.listeners import patient
+from tests.hosts.nextcloud.hands import is_empty, made, refused
 from tests.hosts.proxy import Proxy
 from tests.hosts.web import Web
 from tests.servers.nextcloud import PASSWORD, USER, Nextcloud

@@ -6,7 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.hosts.nextcloud.hands import FOLDER, SIZE, is_empty, made, patient, refused, unheard
+from tests.hosts.listeners import patient, unheard
+from tests.hosts.nextcloud.hands import FOLDER, SIZE, is_empty, made, refused
 from tests.servers.nextcloud import PASSWORD, USER, Nextcloud, Trashed
 from voicestudio.hosts.clock import ServerClock
 from voicestudio.hosts.nextcloud.api import Cloud

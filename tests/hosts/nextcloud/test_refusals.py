@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosts.nextcloud.hands import FOLDER, is_empty, made, patient, refused, unheard
+from tests.hosts.listeners import patient, unheard
+from tests.hosts.nextcloud.hands import FOLDER, is_empty, made, refused
 from tests.servers.nextcloud import Nextcloud
 from tests.servers.nextcloud_answers import Reply
 from voicestudio.hosts.nextcloud.host import NextcloudHost
