@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicestudio.audio.files import AudioFiles
-from voicestudio.flow.tools import Host, Service, Studio
+from voicestudio.flow.tools import Host, Service, Stranger, Studio
 from voicestudio.hosts.kind_fields import KIND_FIELDS
 from voicestudio.hosts.kinds import make_host
 from voicestudio.local.edited_copies import EditedCopies
@@ -25,12 +25,10 @@ from voicestudio.model.errors import KEYRING_CODES, HostError, LibraryError, Set
 from voicestudio.model.hosting import HostConfig, HostField
 from voicestudio.model.prices import FREE, PriceList
 from voicestudio.model.profile import SANDBOX, Profile
-from voicestudio.model.progress import Report, Tick
 from voicestudio.model.upkeep import Restored
 from voicestudio.model.voice import Voice
 
 if TYPE_CHECKING:
-    from voicestudio.hosts.stranger import PlainStranger
     from voicestudio.library.local_library import LocalLibrary
     from voicestudio.local.running import Running
     from voicestudio.model.sandbox_voice import SandboxVoice
@@ -155,7 +153,7 @@ class Workshop:
             profile=profile,
             audio=audio_files(),
             host_of=self.host,
-            stranger=_StrangerLater(),
+            stranger=made_later(_stranger),
             service=made_later(lambda: self._service(profile)),
             library=self.library,
             prices=prices_of(profile),
@@ -218,20 +216,10 @@ class Workshop:
             return self._hosts[name][1]
 
 
-class _StrangerLater:
-    """Someone without credentials, who comes when first asked: with httpx."""
+def _stranger() -> Stranger:
+    from voicestudio.hosts.stranger import PlainStranger  # noqa: PLC0415 - loads httpx
 
-    @cached_property
-    def _stranger(self) -> "PlainStranger":
-        from voicestudio.hosts.stranger import PlainStranger  # noqa: PLC0415
-
-        return PlainStranger()
-
-    def way(self, address: str, tick: Tick) -> Sequence[tuple[str, Sequence[str]]]:
-        return self._stranger.way(address, tick)
-
-    def fetch(self, address: str, report: Report) -> tuple[str, int, str]:
-        return self._stranger.fetch(address, report)
+    return PlainStranger()
 
 
 def audio_files() -> AudioFiles:

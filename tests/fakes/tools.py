@@ -1,7 +1,7 @@
 """Tools of a studio that do what a test says, and remember what they were asked."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import ClassVar
@@ -73,6 +73,9 @@ class FakeStranger:
         self.host = host
         self.content_type = "audio/wav"
         self.sees: bytes | None = None
+
+    def way(self, _address: str, _tick: Callable[[], None]) -> Sequence[tuple[str, Sequence[str]]]:
+        return ()
 
     def fetch(self, address: str, report: Callable[[int, int], None]) -> tuple[str, int, str]:
         name = address.removeprefix("fake://")

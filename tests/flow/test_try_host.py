@@ -48,7 +48,7 @@ class KnowingStranger(FakeStranger):
         super().__init__(host)
         self._way = way
 
-    def way(self, address: str, tick: Callable[[], None]) -> Way:
+    def way(self, _address: str, tick: Callable[[], None]) -> Way:
         tick()
         return self._way
 

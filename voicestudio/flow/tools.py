@@ -156,6 +156,9 @@ class Host(Protocol):
 class Stranger(Protocol):
     """Someone without credentials, as the service is one to the host."""
 
+    def way(self, address: str, tick: Tick) -> Sequence[tuple[str, Sequence[str]]]:
+        """Scheme and server of every hop, and the network addresses of its name; raises ``HostError``."""
+
     def fetch(self, address: str, report: Report) -> tuple[str, int, str]:
         """GET a whole address; returns SHA-256, bytes and content type; raises ``HostError``."""
 

@@ -4,7 +4,7 @@ import secrets
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,14 +67,6 @@ class Reachable(Protocol):
 
     def reach(self, tick: Tick) -> None:
         """Find the server and let it prove who it is; raises ``HostError``."""
-
-
-@runtime_checkable
-class Guide(Protocol):
-    """A stranger who can tell where an address leads."""
-
-    def way(self, address: str, tick: Tick) -> Sequence[tuple[str, Sequence[str]]]:
-        """Scheme and server of every hop, and the network addresses of its name; raises ``HostError``."""
 
 
 def try_host(studio: Studio, host_name: str, told: Told, tick: Tick) -> bool:
@@ -213,10 +205,8 @@ class _Trial:
         return self._studio.stranger.fetch(address, lambda _done, _total: self._tick())
 
     def _notes_on(self, address: str, content_type: str) -> tuple[str, ...]:
-        stranger = self._studio.stranger
         notes = () if content_type.strip().lower().startswith("audio/") else ("type_not_audio",)
-        way = stranger.way(address, self._tick) if isinstance(stranger, Guide) else ()
-        return notes + notes_on_way(way, self._studio.profile)
+        return notes + notes_on_way(self._studio.stranger.way(address, self._tick), self._studio.profile)
 
     def _left_behind(self, code: str) -> None:
         self._studio.library.note_not_removed(self._key, self._studio.now(), code)
